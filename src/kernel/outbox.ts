@@ -1,0 +1,130 @@
+import { run, type Runner } from 'graphile-worker'
+import type pg from 'pg'
+import { z } from 'zod'
+import type { App } from './app.ts'
+import { EVENT_CHANNEL, readEvent } from './events.ts'
+import { enqueue, job } from './jobs.ts'
+
+const BATCH = 100
+/** Events are heard by NOTIFY; this is for the case that one was missed. */
+const SWEEP_MS = 5000
+
+const deliver = job({
+  name: 'kernel.deliver',
+  input: z.object({ event: z.number(), listener: z.string() }),
+  async run(app, { event, listener }) {
+    const stored = await readEvent(app.db, event)
+    const found = app.areas.flatMap((area) => area.listeners ?? []).find((one) => one.name === listener)
+    if (stored && found) await found.run(app, stored)
+  },
+})
+
+/** Turns waiting events into one job a listener, all in one transaction. Returns how many events it took. */
+export async function dispatchEvents(app: App): Promise<number> {
+  return app.db.transaction().execute(async (tx) => {
+    const waiting = await tx
+      .selectFrom('events')
+      .select(['id', 'name'])
+      .where('delivered_at', 'is', null)
+      .orderBy('id')
+      .limit(BATCH)
+      .forUpdate()
+      .skipLocked()
+      .execute()
+    for (const event of waiting)
+      for (const listener of app.areas.flatMap((area) => area.listeners ?? []))
+        if (listener.on.includes(event.name))
+          await enqueue(tx, deliver, { event: event.id, listener: listener.name }, { key: `${event.id}:${listener.name}` })
+    if (waiting.length)
+      await tx
+        .updateTable('events')
+        .set({ delivered_at: app.clock() })
+        .where('id', 'in', waiting.map((event) => event.id))
+        .execute()
+    return waiting.length
+  })
+}
+
+/** The jobs of every area, and the kernel's own. */
+export const jobsOf = (app: App) => [deliver, ...app.areas.flatMap((area) => area.jobs ?? [])]
+
+/** Starts the worker: events to listeners, jobs with retries, work that comes round. */
+export async function startWorker(app: App, pool: pg.Pool): Promise<() => Promise<void>> {
+  const jobs = jobsOf(app)
+  const runner: Runner = await run({
+    pgPool: pool,
+    concurrency: 4,
+    noHandleSignals: true,
+    pollInterval: 2000,
+    taskList: Object.fromEntries(
+      jobs.map((one) => [one.name, async (payload: unknown) => one.run(app, one.input.parse(payload ?? {}))]),
+    ),
+    crontab: jobs.flatMap((one) => (one.every ? [`${one.every} ${one.name} ?jobKey=${one.name}`] : [])).join('\n'),
+  })
+  runner.events.on('job:error', ({ job: failed, error }) =>
+    app.log('error', 'A job failed and is tried again.', { job: failed.task_identifier, error: String(error) }),
+  )
+  const sweeper = await startSweeper(app, pool)
+  return async () => {
+    await sweeper()
+    await runner.stop()
+  }
+}
+
+async function startSweeper(app: App, pool: pg.Pool): Promise<() => Promise<void>> {
+  let stopped = false
+  let sweeping: Promise<void> | null = null
+  let again = false
+  const sweep = (): void => {
+    again = true
+    sweeping ??= (async () => {
+      while (again && !stopped) {
+        again = false
+        while (!stopped && (await dispatchEvents(app)) === BATCH);
+      }
+    })()
+      .catch((error: unknown) => app.log('error', 'Events could not be delivered; trying again.', { error: String(error) }))
+      .finally(() => {
+        sweeping = null
+      })
+  }
+  const forget = await hear(pool, EVENT_CHANNEL, sweep, app)
+  const timer = setInterval(sweep, SWEEP_MS)
+  sweep()
+  return async () => {
+    stopped = true
+    clearInterval(timer)
+    await forget()
+    await sweeping
+  }
+}
+
+/** Listens on a channel with a connection of its own, and connects again when it is lost. */
+export async function hear(
+  pool: pg.Pool,
+  channel: string,
+  heard: (payload: string) => void,
+  app: Pick<App, 'log'>,
+): Promise<() => Promise<void>> {
+  let client: pg.PoolClient | null = null
+  let stopped = false
+  const connect = async (): Promise<void> => {
+    const fresh = await pool.connect()
+    fresh.on('notification', (message) => heard(message.payload ?? ''))
+    fresh.on('error', () => {
+      client = null
+      fresh.release(true)
+      if (stopped) return
+      app.log('warn', 'The connection that hears changes was lost; connecting again.')
+      setTimeout(() => void connect().catch(() => setTimeout(() => void connect().catch(() => {}), SWEEP_MS)), 500)
+    })
+    await fresh.query(`listen ${channel}`)
+    client = fresh
+  }
+  await connect()
+  return async () => {
+    stopped = true
+    client?.release(true)
+  }
+}
+
