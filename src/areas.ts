@@ -1,0 +1,19 @@
+import { accessArea } from './areas/access/area.ts'
+import { companiesArea } from './areas/companies/area.ts'
+import { filesArea } from './areas/files/area.ts'
+import { peopleArea } from './areas/people/area.ts'
+import { teamsArea } from './areas/teams/area.ts'
+import { ticketsArea } from './areas/tickets/area.ts'
+import { workspaceArea } from './areas/workspace/area.ts'
+import type { Area } from './kernel/area.ts'
+
+/** The one ordered list: an area may import only from those above it. */
+export const areas: readonly Area[] = [
+  workspaceArea,
+  accessArea,
+  companiesArea,
+  peopleArea,
+  teamsArea,
+  filesArea,
+  ticketsArea,
+]

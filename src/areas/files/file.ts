@@ -1,0 +1,68 @@
+import type { Readable } from 'node:stream'
+import { sql } from 'kysely'
+import type { App } from '../../kernel/app.ts'
+import type { Db, Tx } from '../../kernel/db.ts'
+import { invalid } from '../../kernel/errors.ts'
+import type { Content } from '../../kernel/query.ts'
+
+/** A stored file; it is served only through the rule of the record it hangs on. */
+export type StoredFile = { id: number; key: string; name: string; type: string; size: number }
+
+/** Takes uploaded files for a record: each must be the uploader's own and not held by anything yet; one wrong refuses all. */
+export async function holdFiles(tx: Tx, ids: readonly number[], owner: number | null): Promise<void> {
+  if (ids.length === 0) return
+  const held = await tx
+    .updateTable('files')
+    .set({ held: true })
+    .where('id', 'in', [...new Set(ids)])
+    .where('held', '=', false)
+    .where(sql<boolean>`created_by is not distinct from ${owner}`)
+    .returning('id')
+    .execute()
+  if (held.length !== new Set(ids).size) throw invalid({ files: 'One of these files is not an upload of yours, or is in use already.' })
+}
+
+/** SQL: the files of a message as jsonb, from a table that links them. */
+export const fileFacts = sql`jsonb_build_object('id', files.id, 'name', files.name, 'type', files.type, 'size', files.size)`
+
+export async function storedFile(db: Db, id: number): Promise<StoredFile | null> {
+  const found = await db.selectFrom('files').select(['id', 'key', 'name', 'type', 'size']).where('id', '=', id).executeTakeFirst()
+  return found ?? null
+}
+
+/** The bytes of a stored file, for whoever passed the rule of the record that holds it. */
+export async function openStored(app: App, file: StoredFile): Promise<Content> {
+  const { name, type, size } = file
+  return { stream: await app.store.open(file.key), name, type, size, inline: true }
+}
+
+export type NewFile = { name: string; type: string; content: Readable | Uint8Array; owner: number | null }
+
+/** Largest file, in bytes. */
+export const FILE_MAX = 25 * 1024 * 1024
+
+/** Stores bytes under a generated name and writes the row. */
+export async function storeFile(app: App, tx: Tx, file: NewFile, now: Date): Promise<number> {
+  const { key, size, sha256 } = await app.store.put(file.content, { max: FILE_MAX })
+  const { id } = await tx
+    .insertInto('files')
+    .values({ key, size, sha256, name: cleanName(file.name), type: typeOf(file.type), created_by: file.owner, created_at: now })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+const TYPE = /^[a-z0-9][a-z0-9.+-]*\/[a-z0-9][a-z0-9.+-]*$/
+
+/** A well-formed type, or that of plain bytes. Only pictures are ever drawn in place, and never sniffed (http/content.ts). */
+const typeOf = (type: string): string => {
+  const plain = type.split(';')[0]?.trim().toLowerCase() ?? ''
+  return plain.length <= 100 && TYPE.test(plain) ? plain : 'application/octet-stream'
+}
+
+/** No paths, no control or direction characters, at most 200 characters, never empty. */
+export function cleanName(name: string): string {
+  // oxlint-disable-next-line no-control-regex -- control characters are what it takes out
+  const plain = name.replace(/[\u0000-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g, '').split(/[/\\]/).at(-1)?.trim() ?? ''
+  return [...plain].slice(0, 200).join('') || 'file'
+}

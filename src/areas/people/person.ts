@@ -1,0 +1,32 @@
+import { type Expression, sql } from 'kysely'
+import { z } from 'zod'
+import type { Db } from '../../kernel/db.ts'
+import type { FactLoader } from '../../kernel/me.ts'
+
+/** What everything else needs to know of a person: that they are there, and not deactivated. */
+export type PersonFact = { active: boolean; name: string; timeZone: string | null; language: string | null } | null
+
+declare module '../../kernel/me.ts' {
+  interface Facts {
+    person: PersonFact
+  }
+}
+
+export const personFact: FactLoader = {
+  load: (person) => sql`(
+    select jsonb_build_object('active', deactivated_at is null, 'name', name, 'timeZone', time_zone, 'language', language)
+    from people where id = ${person})`,
+}
+
+/** SQL: who a person is, in the few words that stand beside what they did: `{id, name}`. */
+export const personBrief = (person: Expression<number | null>) =>
+  sql`(select jsonb_build_object('id', people.id, 'name', people.name) from people where people.id = ${person})`
+
+export const brief = z.object({ id: z.number(), name: z.string() })
+
+/** The same for many people at once. */
+export async function personBriefs(db: Db, people: readonly number[]): Promise<Map<number, z.infer<typeof brief>>> {
+  if (people.length === 0) return new Map()
+  const found = await db.selectFrom('people').select(['id', 'name']).where('id', 'in', people).execute()
+  return new Map(found.map((person) => [person.id, person]))
+}

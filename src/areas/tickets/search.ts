@@ -1,0 +1,24 @@
+import { sql, type SqlBool } from 'kysely'
+
+/** Lexeme weights a reader may match: A subject, B replies, D notes (staff only; principals have no weight). */
+type Readable = 'shared' | 'all'
+
+/** Longest search that is looked at; the rest is cut. */
+const LONGEST = 200
+
+/** The words of a search, cut where `search_words` in the database cuts texts. */
+export const wordsOf = (wish: string): string[] =>
+  wish
+    .slice(0, LONGEST)
+    .normalize('NFKC')
+    .split(/[\s\p{P}\p{S}\p{C}]+/u)
+    .filter((word) => word !== '')
+
+/** SQL: the ticket holds all these words, the last perhaps only begun, in what this reader may read of it. */
+export function matches(wish: string, readable: Readable) {
+  const words = wordsOf(wish)
+  if (words.length === 0) return sql<SqlBool>`false`
+  const weights = readable === 'shared' ? 'AB' : 'ABD'
+  const endings = words.map((_, at) => (at === words.length - 1 ? `:*${weights}` : `:${weights}`))
+  return sql<SqlBool>`tickets.id in (select ticket_id from ticket_search where document @@ search_query(${sql.val(words)}::text[], ${sql.val(endings)}::text[]))`
+}
