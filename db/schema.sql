@@ -131,6 +131,36 @@ create table idempotency_keys (
 constraint idempotency_keys_pkey PRIMARY KEY (holder, key);
 CREATE INDEX idempotency_keys_age ON public.idempotency_keys USING btree (created_at);
 
+create table inbound_messages (
+  id bigint not null generated always as identity,
+  received_at timestamp(3) with time zone not null,
+  door text not null,
+  raw_key text not null,
+  size bigint not null,
+  envelope_to text[] not null default '{}'::text[],
+  fingerprint text,
+  from_address text,
+  subject text,
+  outcome text,
+  reason text,
+  steps jsonb not null default '[]'::jsonb,
+  ticket_id bigint,
+  reply_id bigint,
+  person_id bigint,
+  done_at timestamp(3) with time zone
+);
+constraint inbound_messages_door_check CHECK ((door = ANY (ARRAY['smtp'::text, 'imap'::text, 'command'::text])));
+constraint inbound_messages_outcome_check CHECK ((outcome = ANY (ARRAY['ticket'::text, 'reply'::text, 'bounce'::text, 'auto'::text, 'parked'::text])));
+constraint inbound_messages_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE SET NULL;
+constraint inbound_messages_pkey PRIMARY KEY (id);
+constraint inbound_messages_reply_id_fkey FOREIGN KEY (reply_id) REFERENCES replies(id) ON DELETE SET NULL;
+constraint inbound_messages_ticket_id_fkey FOREIGN KEY (ticket_id) REFERENCES tickets(id) ON DELETE SET NULL;
+CREATE INDEX inbound_messages_parked ON public.inbound_messages USING btree (id DESC) WHERE (outcome = 'parked'::text);
+CREATE INDEX inbound_messages_sender ON public.inbound_messages USING btree (lower(from_address), received_at DESC);
+CREATE INDEX inbound_messages_ticket ON public.inbound_messages USING btree (ticket_id);
+CREATE INDEX inbound_messages_waiting ON public.inbound_messages USING btree (id) WHERE (done_at IS NULL);
+CREATE UNIQUE INDEX inbound_messages_fingerprint ON public.inbound_messages USING btree (fingerprint) WHERE (outcome = ANY (ARRAY['ticket'::text, 'reply'::text, 'bounce'::text, 'auto'::text]));
+
 create table level_grants (
   level_id bigint not null,
   permission text not null,
@@ -170,6 +200,13 @@ CREATE UNIQUE INDEX logins_username ON public.logins USING btree (lower(username
 CREATE TRIGGER logins_addresses AFTER INSERT OR DELETE ON public.logins FOR EACH ROW EXECUTE FUNCTION account_addresses();
 CREATE TRIGGER logins_stamp AFTER INSERT OR DELETE OR UPDATE OF disabled_at ON public.logins FOR EACH ROW EXECUTE FUNCTION access_stamp_raise();
 
+create table mail_keys (
+  id bigint not null generated always as identity,
+  secret bytea not null,
+  created_at timestamp(3) with time zone not null
+);
+constraint mail_keys_pkey PRIMARY KEY (id);
+
 create table mail_suppressions (
   id bigint not null generated always as identity,
   address text not null,
@@ -180,6 +217,25 @@ constraint mail_suppressions_address_check CHECK ((address = lower(address)));
 constraint mail_suppressions_pkey PRIMARY KEY (id);
 CREATE INDEX mail_suppressions_since ON public.mail_suppressions USING btree (since DESC, id DESC);
 CREATE UNIQUE INDEX mail_suppressions_address ON public.mail_suppressions USING btree (address);
+
+create table mailboxes (
+  id bigint not null generated always as identity,
+  name text not null,
+  host text not null,
+  port integer not null,
+  secure boolean not null default true,
+  username text not null,
+  sealed_password bytea not null,
+  folder text not null default 'INBOX'::text,
+  team_id bigint,
+  created_at timestamp(3) with time zone not null,
+  version integer not null default 1,
+  stopped_at timestamp(3) with time zone,
+  last_seen_at timestamp(3) with time zone,
+  last_error text
+);
+constraint mailboxes_pkey PRIMARY KEY (id);
+constraint mailboxes_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams(id);
 
 create table memberships (
   id bigint not null generated always as identity,
@@ -260,7 +316,7 @@ constraint outbound_messages_pkey PRIMARY KEY (id);
 constraint outbound_messages_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'failed'::text, 'suppressed'::text, 'captured'::text])));
 constraint outbound_messages_to_person_id_fkey FOREIGN KEY (to_person_id) REFERENCES people(id) ON DELETE SET NULL;
 CREATE INDEX outbound_messages_person ON public.outbound_messages USING btree (to_person_id);
-CREATE INDEX outbound_messages_sent ON public.outbound_messages USING btree (to_address, sent_at) WHERE (sent_at IS NOT NULL);
+CREATE INDEX outbound_messages_sent ON public.outbound_messages USING btree (lower(to_address), sent_at DESC) WHERE (sent_at IS NOT NULL);
 CREATE INDEX outbound_messages_subject ON public.outbound_messages USING btree (subject_kind, subject_id, id DESC);
 CREATE INDEX outbound_messages_waiting ON public.outbound_messages USING btree (next_at) WHERE (state = 'waiting'::text);
 

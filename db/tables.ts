@@ -3,6 +3,7 @@ import type { ColumnType, GeneratedAlways } from 'kysely'
 
 type Generated<T> = ColumnType<T, T | undefined, T>
 type Json = ColumnType<unknown, string, string>
+type JsonWithDefault = ColumnType<unknown, string | undefined, string>
 type JsonOrNull = ColumnType<unknown, string | null | undefined, string | null>
 
 export interface AccessEpoch {
@@ -94,6 +95,25 @@ export interface IdempotencyKeys {
   created_at: Date
 }
 
+export interface InboundMessages {
+  id: Generated<number>
+  received_at: Date
+  door: string
+  raw_key: string
+  size: number
+  envelope_to: Generated<string[]>
+  fingerprint: Generated<string | null>
+  from_address: Generated<string | null>
+  subject: Generated<string | null>
+  outcome: Generated<string | null>
+  reason: Generated<string | null>
+  steps: JsonWithDefault
+  ticket_id: Generated<number | null>
+  reply_id: Generated<number | null>
+  person_id: Generated<number | null>
+  done_at: Generated<Date | null>
+}
+
 export interface LevelGrants {
   level_id: number
   permission: string
@@ -120,11 +140,34 @@ export interface Logins {
   last_at: Generated<Date | null>
 }
 
+export interface MailKeys {
+  id: Generated<number>
+  secret: Buffer
+  created_at: Date
+}
+
 export interface MailSuppressions {
   id: Generated<number>
   address: string
   reason: string
   since: Date
+}
+
+export interface Mailboxes {
+  id: Generated<number>
+  name: string
+  host: string
+  port: number
+  secure: Generated<boolean>
+  username: string
+  sealed_password: Buffer
+  folder: Generated<string>
+  team_id: Generated<number | null>
+  created_at: Date
+  version: Generated<number>
+  stopped_at: Generated<Date | null>
+  last_seen_at: Generated<Date | null>
+  last_error: Generated<string | null>
 }
 
 export interface Memberships {
@@ -170,8 +213,8 @@ export interface OutboundMessages {
   message_id: string
   in_reply_to: Generated<string | null>
   refs: Generated<string[]>
-  headers: Json
-  files: Json
+  headers: JsonWithDefault
+  files: JsonWithDefault
   is_auto: boolean
   is_secret: Generated<boolean>
   subject_kind: Generated<string | null>
@@ -405,10 +448,13 @@ export interface Tables {
   events: Events
   files: Files
   idempotency_keys: IdempotencyKeys
+  inbound_messages: InboundMessages
   level_grants: LevelGrants
   levels: Levels
   logins: Logins
+  mail_keys: MailKeys
   mail_suppressions: MailSuppressions
+  mailboxes: Mailboxes
   memberships: Memberships
   note_files: NoteFiles
   notes: Notes

@@ -3,6 +3,8 @@ import { companiesArea } from './areas/companies/area.ts'
 import { filesArea } from './areas/files/area.ts'
 import { peopleArea } from './areas/people/area.ts'
 import { teamsArea } from './areas/teams/area.ts'
+import { mailArea } from './areas/mail/area.ts'
+import { outboxArea } from './areas/outbox/area.ts'
 import { ticketsArea } from './areas/tickets/area.ts'
 import { workspaceArea } from './areas/workspace/area.ts'
 import type { Area } from './kernel/area.ts'
@@ -14,6 +16,8 @@ export const areas: readonly Area[] = [
   companiesArea,
   peopleArea,
   teamsArea,
+  outboxArea,
   filesArea,
   ticketsArea,
+  mailArea,
 ]

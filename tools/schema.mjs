@@ -19,6 +19,7 @@ import type { ColumnType, GeneratedAlways } from 'kysely'
 
 type Generated<T> = ColumnType<T, T | undefined, T>
 type Json = ColumnType<unknown, string, string>
+type JsonWithDefault = ColumnType<unknown, string | undefined, string>
 type JsonOrNull = ColumnType<unknown, string | null | undefined, string | null>
 
 ${interfaces.join('\n')}
@@ -44,7 +45,7 @@ const TYPES = {
 }
 
 function columnType({ type, nullable, hasDefault, generated }) {
-  if (type === 'jsonb') return nullable ? 'JsonOrNull' : 'Json'
+  if (type === 'jsonb') return nullable ? 'JsonOrNull' : hasDefault ? 'JsonWithDefault' : 'Json'
   const plain = TYPES[type]
   if (!plain) throw new Error(`No TypeScript type is known for the column type ${type}.`)
   const full = nullable ? `${plain} | null` : plain

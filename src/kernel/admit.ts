@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely'
 import { type Access, asExpression } from './access.ts'
-import type { Tables, Tx } from './db.ts'
+import type { Db, Tables, Tx } from './db.ts'
 import { forbidden, notFound, unauthenticated } from './errors.ts'
 import type { Me } from './me.ts'
 import { reasonOf } from './reasons.ts'
@@ -14,8 +14,8 @@ export function admit(rule: Fact, me: Me): void {
 }
 
 /**
- * The record, locked until the transaction ends, when `me` may take `rule` on it. `not-found` when it does not exist or
- * may not be seen, `forbidden` with the reasons otherwise. Operations call it for each further record that they name.
+ * The record, locked until the transaction ends, when `me` may take `rule` on it.
+ * Errors: `not-found` when it does not exist or may not be seen, `forbidden` with the reasons otherwise.
  */
 export async function admitToRecord<T extends TableName, A extends string>(
   tx: Tx,
@@ -35,4 +35,17 @@ export async function admitToRecord<T extends TableName, A extends string>(
   const { __may: allowed, ...stored } = row
   if (!allowed) throw forbidden((await on.reasons(tx, rule, me, id)) ?? undefined)
   return stored as unknown as Selectable<Tables[T]> // the row without the column added above
+}
+
+/** Whether `me` may take `rule` on a further record that the input names, without locking it. */
+export async function admits<T extends TableName, A extends string>(
+  tx: Db,
+  on: Access<T, A>,
+  rule: A,
+  me: Me,
+  id: number,
+): Promise<boolean> {
+  const found = await sql`
+    select 1 from ${sql.table(on.table)} where ${sql.ref(`${on.table}.id`)} = ${id} and ${on.where(rule, me)}`.execute(tx)
+  return found.rows.length > 0
 }

@@ -48,4 +48,34 @@ export const when = z.iso.datetime({ offset: true, error: 'This is not a date an
 /** Dates go out as ISO 8601 in UTC. */
 export const instant = z.date().transform((value) => value.toISOString())
 
+/** An instant that PostgreSQL wrote into jsonb, in whatever zone. */
+export const storedInstant = z.string().transform((value) => new Date(value).toISOString())
+
 export const hints = z.record(z.string(), z.boolean())
+
+const isTimeZone = (name: string): boolean => {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+  } catch {
+    return false
+  }
+}
+
+/** A zone of the IANA list; offsets such as `+02:00` know no summer. */
+export const timeZone = z
+  .string()
+  .max(60)
+  .refine((name) => /^[A-Z]/i.test(name) && isTimeZone(name), 'This is not a time zone, such as Europe/Vienna.')
+
+/** A language as browsers name it (BCP 47). */
+export const language = z
+  .string()
+  .max(35)
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'This is not a language, such as "en" or "de-AT".')
+
+/** An address of the web; nothing that runs when it is clicked. */
+export const webAddress = z
+  .string()
+  .trim()
+  .max(300, 'This has at most 300 characters.')
+  .refine((value) => URL.canParse(value) && /^https?:\/\/[^\s]+$/i.test(value), 'This is not a web address, such as https://example.com.')

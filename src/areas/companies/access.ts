@@ -22,6 +22,8 @@ export const companyAccess = access(
       all(staff, may('company.view', 'all')),
       all(customer, any(all(may('company.view', 'company'), isMine), all(may('company.view', 'company_tree'), isBelowMine))),
     ),
+    /** The staff view: notes, domains, who works there. Customers have the portal's. */
+    know: all(staff, may('company.view', 'all')),
     /** Its name, tree, domains, sites, contacts. */
     manage: all(staff, may('company.manage', 'all')),
     /** Memberships of its people and their levels: staff, or the company's own manager (AT-35). */

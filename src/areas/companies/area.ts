@@ -1,6 +1,21 @@
 import { area } from '../../kernel/area.ts'
 import { companyAccess } from './access.ts'
+import { addSite } from './add-site.ts'
+import { archiveCompany, restoreCompany } from './archive.ts'
+import { setAccountManager, setBillingContact, setPrimaryContact } from './contacts.ts'
+import { createCompany } from './create.ts'
+import { addDomain, removeDomain } from './domains.ts'
+import { editSite } from './edit-site.ts'
+import { editCompany } from './edit.ts'
+import { listLevelsForPortal } from './for-portal/levels.ts'
+import { listCompaniesForPortal } from './for-portal/list.ts'
+import { readCompanyForPortal } from './for-portal/read.ts'
+import { startingLevel } from './hand-out.ts'
+import { listCompanies } from './list.ts'
 import { customerFact, customerHats } from './membership.ts'
+import { moveCompany } from './move.ts'
+import { readCompany } from './read.ts'
+import { removeSite } from './remove-site.ts'
 import words from './words.en.json' with { type: 'json' }
 
 export const companiesArea = area({
@@ -8,6 +23,23 @@ export const companiesArea = area({
   says: 'The organisations served: their tree, mail domains, sites, and the memberships of people with portal level and dates.',
   tables: ['companies', 'company_domains', 'sites', 'memberships', 'person_sites'],
   accesses: { company: companyAccess },
+  operations: [
+    createCompany,
+    editCompany,
+    moveCompany,
+    archiveCompany,
+    restoreCompany,
+    addDomain,
+    removeDomain,
+    addSite,
+    editSite,
+    removeSite,
+    setPrimaryContact,
+    setBillingContact,
+    setAccountManager,
+  ],
+  queries: [listCompanies, readCompany, listCompaniesForPortal, readCompanyForPortal, listLevelsForPortal],
+  settings: [startingLevel],
   facts: { customer: customerFact },
   hats: (facts) => customerHats(facts.customer),
   words,

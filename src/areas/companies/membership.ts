@@ -1,6 +1,6 @@
 import { type Expression, sql } from 'kysely'
 import { grantsOf, type FactLoader, type Grantor, type HatOffer, type Me } from '../../kernel/me.ts'
-import { type LevelFact, levelOf, personalLevel } from '../access/level.ts'
+import { type LevelFact, levelOf, levelRank, personalLevel } from '../access/level.ts'
 
 /** Person x company x portal level, dated (CD-17, GT-30). `of` are all memberships of this person there, ended ones too. */
 export type MembershipFact = {
@@ -71,3 +71,12 @@ export const membershipToOpenUnder = (person: Expression<number>, at: Date) => s
 /** SQL: `{id, name}` of a company. */
 export const companyBrief = (company: Expression<number | null>) =>
   sql`(select jsonb_build_object('id', companies.id, 'name', companies.name) from companies where companies.id = ${company})`
+
+/** SQL: rank of the level that a person has at a company at that moment, 0 without one. */
+export const levelRankIn = (person: Expression<number>, company: number, at: Date) => sql<number>`coalesce((
+  select max(${levelRank(sql.ref('m.level_id'))}) from memberships m
+  where m.person_id = ${person} and m.company_id = ${company} and ${inForce(at)}), 0)`
+
+/** SQL: the person belongs, or will belong, to some other company. */
+export const belongsElsewhere = (person: Expression<number>, company: number, at: Date) => sql<boolean>`exists (
+  select from memberships m where m.person_id = ${person} and m.company_id <> ${company} and (m.ends_at is null or m.ends_at > ${at}))`

@@ -1,7 +1,7 @@
 import { type Expression, sql } from 'kysely'
 import { type Db, isUniqueViolation, type Tx } from '../../kernel/db.ts'
 
-export type KnownPerson = { id: number; name: string; active: boolean }
+export type KnownPerson = { id: number; name: string; active: boolean; address: string; language: string | null }
 
 /**
  * Who mail from this address is from: whoever has a login with it; among contacts who share it, the one of that name
@@ -9,7 +9,8 @@ export type KnownPerson = { id: number; name: string; active: boolean }
  */
 export async function personByAddress(db: Db, address: string, name = ''): Promise<KnownPerson | null> {
   const found = await sql<KnownPerson>`
-    select people.id, people.name, people.deactivated_at is null as active
+    select people.id, people.name, people.deactivated_at is null as active,
+      person_emails.address, people.language
     from person_emails join people on people.id = person_emails.person_id
     where lower(person_emails.address) = lower(${address}) and person_emails.verified_at is not null
     order by people.deactivated_at is not null, not person_emails.is_account, plain_text(people.name) <> plain_text(${name}), people.id

@@ -4,7 +4,7 @@ import type { Db } from '../../kernel/db.ts'
 import type { FactLoader } from '../../kernel/me.ts'
 
 /** What everything else needs to know of a person: that they are there, and not deactivated. */
-export type PersonFact = { active: boolean; name: string; timeZone: string | null; language: string | null } | null
+export type PersonFact = { active: boolean; name: string; code: string; timeZone: string | null; language: string | null } | null
 
 declare module '../../kernel/me.ts' {
   interface Facts {
@@ -14,7 +14,7 @@ declare module '../../kernel/me.ts' {
 
 export const personFact: FactLoader = {
   load: (person) => sql`(
-    select jsonb_build_object('active', deactivated_at is null, 'name', name, 'timeZone', time_zone, 'language', language)
+    select jsonb_build_object('active', deactivated_at is null, 'name', name, 'code', code, 'timeZone', time_zone, 'language', language)
     from people where id = ${person})`,
 }
 
@@ -30,3 +30,7 @@ export async function personBriefs(db: Db, people: readonly number[]): Promise<M
   const found = await db.selectFrom('people').select(['id', 'name']).where('id', 'in', people).execute()
   return new Map(found.map((person) => [person.id, person]))
 }
+
+/** SQL: what changes whenever a person's own rights do; null for someone deactivated, who has none. */
+export const accessStamp = (person: Expression<number>) =>
+  sql<number | null>`(select access_stamp from people where people.id = ${person} and people.deactivated_at is null)`

@@ -17,9 +17,10 @@ export const note = operation({
   on: ticketAccess,
   rule: 'note',
   async run({ tx, me, input, record, now, happened }) {
+    const { html, body } = written(input.html)
     const { id } = await tx
       .insertInto('notes')
-      .values({ ticket_id: record.id, author_id: me.person, ...written(input.html), created_at: now })
+      .values({ ticket_id: record.id, author_id: me.person, html: html(), body, created_at: now })
       .returning('id')
       .executeTakeFirstOrThrow()
     if (input.files.length > 0) {

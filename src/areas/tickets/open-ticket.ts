@@ -7,7 +7,8 @@ import type { Priority, Source, State } from './ticket.ts'
 
 export type NewTicket = {
   subject: string
-  html: string
+  /** Made for the ticket, because pictures in it are served below the ticket. */
+  html: (ticket: number) => string
   body: string
   elided?: string | null
   requester: number
@@ -70,7 +71,7 @@ export async function addReply(tx: Tx, ticket: number, reply: NewReply, now: Dat
       ticket_id: ticket,
       author_id: reply.author,
       by_staff: reply.byStaff,
-      html: reply.html,
+      html: reply.html(ticket),
       body: reply.body,
       elided: reply.elided ?? null,
       source: reply.source,

@@ -3,10 +3,7 @@ import { operation } from '../../kernel/operation.ts'
 import * as schema from '../../kernel/schema.ts'
 import { isStaffHat } from '../access/role.ts'
 import { ticketAccess } from './access.ts'
-import { replied } from './events.ts'
-import { addReply, touch } from './open-ticket.ts'
-import { moveTo } from './state.ts'
-import { afterCustomerReply, afterStaffReply, state } from './ticket.ts'
+import { answerTicket } from './answer.ts'
 import { written } from './written.ts'
 
 /** Answers a ticket: the customer's people see it, and it is mailed to them. A customer's answer reopens a solved one. */
@@ -20,23 +17,13 @@ export const reply = operation({
   rule: 'reply',
   async run({ tx, me, input, record, now, happened }) {
     const byStaff = isStaffHat(me)
-    const id = await addReply(
-      tx,
-      record.id,
-      {
-        ...written(input.html),
-        author: me.person,
-        byStaff,
-        source: byStaff ? 'desk' : 'portal',
-        files: input.files.map((file) => ({ id: file })),
-      },
-      now,
-    )
-    const before = state.parse(record.state)
-    const after = byStaff ? afterStaffReply(before) : afterCustomerReply(before)
-    await happened({ name: replied, subject: { kind: 'ticket', id: record.id }, detail: { reply: id, byStaff } })
-    if (after === before) await touch(tx, record.id, now).execute()
-    else await moveTo(tx, record.id, before, after, now, happened)
-    return { id }
+    const reply = {
+      ...written(input.html),
+      author: me.person,
+      byStaff,
+      source: byStaff ? ('desk' as const) : ('portal' as const),
+      files: input.files.map((file) => ({ id: file })),
+    }
+    return { id: await answerTicket(tx, record.id, reply, now, happened) }
   },
 })

@@ -1,8 +1,8 @@
 import { invalid } from '../../kernel/errors.ts'
-import { sanitizeMailHtml } from '../mail/text/html/sanitize.ts'
-import { htmlToText } from '../mail/text/html/to-text.ts'
+import { sanitizeMailHtml } from '../../kernel/html/sanitize.ts'
+import { htmlToText } from '../../kernel/html/to-text.ts'
 
-export type Written = { html: string; body: string }
+export type Written = { html: () => string; body: string }
 
 const noPictures = { cid: () => undefined }
 
@@ -11,5 +11,5 @@ export function written(html: string): Written {
   const clean = sanitizeMailHtml(html, noPictures)
   const body = htmlToText(clean).trim()
   if (body === '') throw invalid({ html: 'Write something first.' })
-  return { html: clean, body }
+  return { html: () => clean, body }
 }

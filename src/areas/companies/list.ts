@@ -1,0 +1,76 @@
+import { type Expression, sql, type SqlBool } from 'kysely'
+import { z } from 'zod'
+import type { Me } from '../../kernel/me.ts'
+import { pageInput, pageOf } from '../../kernel/pages.ts'
+import { list } from '../../kernel/query.ts'
+import * as schema from '../../kernel/schema.ts'
+import { companyAccess } from './access.ts'
+import { companyKind } from './company.ts'
+import { companyBrief } from './membership.ts'
+
+export const brief = z.object({ id: z.number(), name: z.string() })
+
+export const companySorts = {
+  name: { column: 'companies.name_key', direction: 'asc', kind: 'text' },
+  created: { column: 'companies.created_at', direction: 'desc', kind: 'time' },
+} as const
+
+/** SQL: the company's name or a domain of it is like what was typed, spelling mistakes forgiven. */
+export const isLike = (wanted: string) => sql<SqlBool>`companies.id in (select companies_like(${wanted}))`
+
+/** SQL: how many people belong to it now. */
+const memberCount = (company: Expression<number>, me: Me) => sql<number>`(
+  select count(distinct m.person_id) from memberships m
+  where m.company_id = ${company} and m.starts_at <= ${me.at} and (m.ends_at is null or m.ends_at > ${me.at}))`
+
+/** The companies, for staff. Without `archived` only those in use. */
+export const listCompanies = list({
+  name: 'company.list',
+  route: 'GET /companies',
+  says: 'The companies, found by name or domain, by parent, by kind.',
+  input: z.strictObject({
+    q: schema.line(100).optional(),
+    parent: schema.id.optional(),
+    kind: companyKind.optional(),
+    vendor: schema.flag.optional(),
+    archived: schema.flag.default(false),
+    ...pageInput,
+    sort: z.string().optional(),
+  }),
+  output: pageOf(
+    z.object({
+      id: z.number(),
+      name: z.string(),
+      kind: z.string(),
+      isVendor: z.boolean(),
+      parent: brief.nullable(),
+      domains: z.array(z.string()),
+      members: z.number(),
+      createdAt: schema.instant,
+      archivedAt: schema.instant.nullable(),
+      can: schema.hints,
+    }),
+  ),
+  on: companyAccess,
+  rule: 'know',
+  sorts: companySorts,
+  filter: (q, { input }) =>
+    q
+      .where('companies.archived_at', input.archived ? 'is not' : 'is', null)
+      .$if(input.q !== undefined, (some) => some.where(isLike(input.q ?? '')))
+      .$if(input.parent !== undefined, (some) => some.where('companies.parent_id', '=', input.parent ?? null))
+      .$if(input.kind !== undefined, (some) => some.where('companies.kind', '=', input.kind ?? ''))
+      .$if(input.vendor !== undefined, (some) => some.where('companies.is_vendor', '=', input.vendor ?? false)),
+  select: (q, { me }) =>
+    q.select([
+      'companies.id',
+      'companies.name',
+      'companies.kind',
+      'companies.is_vendor as isVendor',
+      companyBrief(sql.ref('companies.parent_id')).as('parent'),
+      sql`array(select domain from company_domains where company_id = companies.id order by domain)`.as('domains'),
+      memberCount(sql.ref('companies.id'), me).as('members'),
+      'companies.created_at as createdAt',
+      'companies.archived_at as archivedAt',
+    ]),
+})

@@ -1,0 +1,61 @@
+import { sql } from 'kysely'
+import { joinByAddress } from '../../companies/join.ts'
+import { membershipToOpenUnder } from '../../companies/membership.ts'
+import { personByAddress } from '../../people/address.ts'
+import { insertPerson } from '../../people/new-person.ts'
+import { openTicket } from '../../tickets/open-ticket.ts'
+import { SUBJECT_MAX } from '../../tickets/ticket.ts'
+import type { Letter, LetterStep } from '../letter.ts'
+import { addCopied } from '../copied.ts'
+import { cleanName } from '../text/address.ts'
+import { writtenMail } from '../written-mail.ts'
+
+/** Opens a ticket for the sender, who becomes a person with a code, in the company of their mail domain (HM-46, GT-29). */
+export const newTicket: LetterStep = {
+  name: 'new ticket',
+  async run(letter) {
+    const { tx, now, parsed } = letter
+    const person = await senderPerson(letter)
+    if (!person) return { outcome: 'parked', reason: 'its sender is deactivated' }
+    const under = (await membershipToOpenUnder(sql<number>`${person}::bigint`, now).execute(tx)).rows[0]
+    const { id, reply } = await openTicket(
+      tx,
+      {
+        ...(await writtenMail(letter, person)),
+        subject: subjectOf(parsed.subject, letter),
+        requester: person,
+        membership: under?.id ?? null,
+        company: under?.company_id ?? null,
+        source: 'mail',
+        author: person,
+        byStaff: false,
+      },
+      now,
+      (what) => letter.happened({ ...what, detail: { ...what.detail, inbound: letter.id } }, person),
+    )
+    await addCopied(letter, id, person)
+    return { outcome: 'ticket', reason: 'a new question', ticket: id, reply, person }
+  },
+}
+
+/** One line without control characters; a mail without a subject still needs a name. */
+function subjectOf(subject: string, { app }: Letter): string {
+  const line = cleanLine(subject)
+  return line === '' ? app.words('mail.no-subject') : line
+}
+
+const cleanLine = (subject: string) =>
+  [...subject.normalize('NFC').replace(/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]+/gu, ' ').trim()].slice(0, SUBJECT_MAX).join('')
+
+async function senderPerson(letter: Letter): Promise<number | null> {
+  const { tx, now, sender } = letter
+  const known = await personByAddress(tx, sender.address, sender.name)
+  if (known) return known.active ? known.id : null
+  const name = cleanName(sender.name) || (sender.address.split('@')[0] ?? sender.address)
+  const { id, code } = await insertPerson(tx, { name, emails: [sender.address], now })
+  await letter.happened({ name: 'person.created', subject: { kind: 'person', id }, after: { name, code }, detail: { by: 'mail', inbound: letter.id } }, null)
+  const membership = await joinByAddress(tx, { person: id, address: sender.address, by: null, now })
+  if (membership)
+    await letter.happened({ name: 'membership.added', subject: { kind: 'company', id: membership.company }, after: { person: id, membership: membership.id }, detail: { by: 'mail' } }, null)
+  return id
+}

@@ -1,0 +1,51 @@
+import { resolve } from 'node:path'
+import { runMigrations } from 'graphile-worker'
+import type pg from 'pg'
+import { compose, prepare } from '../compose.ts'
+import { dataFolder, openDatabase } from '../database/locate.ts'
+import { migrate } from '../database/migrate.ts'
+import { explainFailure } from '../database/embedded/explain-failure.ts'
+import { makeDataFolder } from '../database/embedded/place.ts'
+import type { App, Log, Place } from '../kernel/app.ts'
+import { openPool } from '../kernel/db.ts'
+
+export const DEFAULT_PORT = 7777
+export const DEFAULT_HOST = '127.0.0.1'
+
+export type Opened = { app: App; pool: pg.Pool; close: () => Promise<void> }
+
+/** Where this installation stands, from the environment. */
+export function placeOf(env: NodeJS.ProcessEnv, port = Number(env['PORT'] ?? DEFAULT_PORT)): Place {
+  const url = env['FOYER_URL'] ?? `http://localhost:${port}`
+  return {
+    url: url.replace(/\/+$/, ''),
+    folder: resolve(dataFolder(env)),
+    smtpUrl: env['SMTP_URL'] || null,
+    s3Url: env['S3_URL'] || null,
+  }
+}
+
+/** Opens and migrates the database and puts the product together; nothing is served yet. Throws StartError. */
+export async function open(env: NodeJS.ProcessEnv, place: Place, log: Log): Promise<Opened> {
+  try {
+    makeDataFolder(place.folder)
+  } catch (error) {
+    throw explainFailure(place.folder, error)
+  }
+  const database = await openDatabase(env)
+  const pool = openPool(database.connection, (error) => log('warn', 'A database connection was lost.', { error: error.message }))
+  const close = async () => {
+    await pool.end()
+    await database.stop()
+  }
+  try {
+    await migrate(pool)
+    await runMigrations({ pgPool: pool })
+    const app = compose({ pool, place, log })
+    await prepare(app)
+    return { app, pool, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}

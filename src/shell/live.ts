@@ -1,0 +1,104 @@
+import { type Hint, readHint } from './hint.ts'
+
+export type LiveState = 'connecting' | 'live' | 'away'
+
+/** The part of a WebSocket that is used; tests bring their own. */
+export type Socket = Pick<WebSocket, 'close' | 'send'> & {
+  onopen: ((event: never) => void) | null
+  onmessage: ((event: MessageEvent) => void) | null
+  onclose: ((event: never) => void) | null
+}
+
+type LiveOptions = {
+  open: () => Socket
+  /** Runs later; gives the way to call it off. */
+  later: (run: () => void, milliseconds: number) => () => void
+  random: () => number
+}
+
+export type Live = {
+  /** Tells the others something small (who is looking, who is typing); dropped while away. */
+  tell: (message: object) => void
+  onHint: (then: (hint: Hint) => void) => () => void
+  onState: (then: (state: LiveState) => void) => () => void
+  /** Called when hints may have been missed: everything shown should be read again. */
+  onReturn: (then: () => void) => () => void
+  close: () => void
+}
+
+/**
+ * Milliseconds until the next try: doubling from one second to half a minute, then spread over the second half,
+ * so that a server that starts again is not met by everyone at once.
+ */
+export function backoff(tries: number, random: () => number): number {
+  const longest = Math.min(1000 * 2 ** tries, 30_000)
+  return Math.round(longest / 2 + (random() * longest) / 2)
+}
+
+/** Holds the live stream open, however often it breaks. */
+export function openLive({ open, later, random }: LiveOptions): Live {
+  const hints = makeSubject<Hint>()
+  const states = makeSubject<LiveState>()
+  const returns = makeSubject<undefined>()
+  let tries = 0
+  let wasLive = false
+  let isLive = false
+  let isClosed = false
+  let socket: Socket | null = null
+  let callOff = () => {}
+
+  const connect = () => {
+    states.tell('connecting')
+    const next = open()
+    socket = next
+    next.onopen = () => {
+      tries = 0
+      isLive = true
+      states.tell('live')
+      if (wasLive) returns.tell(undefined)
+      wasLive = true
+    }
+    next.onmessage = (event) => {
+      const hint = readHint(event.data)
+      if (hint) hints.tell(hint)
+    }
+    next.onclose = () => {
+      socket = null
+      isLive = false
+      if (isClosed) return
+      states.tell('away')
+      callOff = later(connect, backoff(tries, random))
+      tries += 1
+    }
+  }
+  connect()
+
+  return {
+    tell: (message) => {
+      if (isLive) socket?.send(JSON.stringify(message))
+    },
+    onHint: hints.subscribe,
+    onState: states.subscribe,
+    onReturn: returns.subscribe,
+    close: () => {
+      isClosed = true
+      callOff()
+      socket?.close()
+    },
+  }
+}
+
+function makeSubject<Value>() {
+  const listeners = new Set<(value: Value) => void>()
+  return {
+    tell: (value: Value) => {
+      for (const listener of listeners) listener(value)
+    },
+    subscribe: (listener: (value: Value) => void) => {
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+      }
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import { UnstyledButton } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { lazy, Suspense, useState } from 'react'
+import { useCan } from '../can.tsx'
+import { useRegistry } from '../registry.ts'
+import { useGo } from '../use-address.ts'
+import { useShortcuts } from '../use-shortcuts.ts'
+import { Keys } from '../ui/Keys.tsx'
+import { useWords } from '../words.ts'
+import classes from './PaletteHost.module.css'
+
+const CommandPalette = lazy(async () => ({ default: (await import('./CommandPalette.tsx')).CommandPalette }))
+const ShortcutList = lazy(async () => ({ default: (await import('./ShortcutList.tsx')).ShortcutList }))
+
+/** The search field of the header that is the door to the palette, and the keys of all commands. */
+export function PaletteHost() {
+  const { t } = useWords()
+  const can = useCan()
+  const go = useGo()
+  const { actions } = useRegistry()
+  const [shown, setShown] = useState<'palette' | 'keys' | null>(null)
+  const close = () => setShown(null)
+  const openPalette = () => setShown((now) => (now === 'palette' ? null : 'palette'))
+  const withKeys = actions.flatMap((action) => {
+    if (!action.shortcut || (action.can !== undefined && !can(action.can))) return []
+    return [{ keys: action.shortcut, label: t(action.label), run: () => action.run({ go, t }) }]
+  })
+  useShortcuts([
+    { keys: 'mod+k', label: t('shell.palette.open'), run: openPalette },
+    { keys: '/', label: t('shell.palette.open'), run: openPalette },
+    { keys: '?', label: t('shell.keys.open'), run: () => setShown('keys') },
+    ...withKeys,
+  ])
+  return (
+    <>
+      <UnstyledButton className={classes.field} onClick={openPalette} aria-haspopup="dialog">
+        <IconSearch size={16} stroke={1.8} aria-hidden />
+        <span className={classes.says}>{t('shell.palette.field')}</span>
+        <span className={classes.keys}>
+          <Keys of="mod+k" />
+        </span>
+      </UnstyledButton>
+      <Suspense fallback={null}>
+        {shown === 'palette' && <CommandPalette close={close} showKeys={() => setShown('keys')} />}
+        {shown === 'keys' && <ShortcutList close={close} />}
+      </Suspense>
+    </>
+  )
+}

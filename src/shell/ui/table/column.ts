@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+
+/** A column of `<DataTable>`; on a phone a line of the card. */
+export type Column<Row> = {
+  key: string
+  /** Translated. */
+  label: string
+  cell: (row: Row) => ReactNode
+  /** CSS width; columns without one share what is left. */
+  width?: string
+  /** Numbers stand at the end. */
+  align?: 'start' | 'end'
+  /** Names of the server's sorts that go up or down this column. */
+  sort?: { up?: string; down?: string }
+  /** `main`: carries the link and heads the card; always shown. `off`: only when chosen. */
+  shows?: 'main' | 'off'
+  /** Left out of the cards of a phone. */
+  card?: 'no'
+}
+
+/** What clicking a header asks for: down first, then up, whichever the server offers. */
+export function nextSort(sort: Column<never>['sort'], now: string | undefined): string | undefined {
+  if (!sort) return undefined
+  if (now === sort.down) return sort.up ?? sort.down
+  return sort.down && now !== sort.down ? sort.down : sort.up
+}
+
+/** For `aria-sort`. */
+export function directionOf(sort: Column<never>['sort'], now: string | undefined) {
+  if (now === undefined || !sort) return undefined
+  if (now === sort.up) return 'ascending'
+  return now === sort.down ? 'descending' : undefined
+}

@@ -1,0 +1,33 @@
+// Weighs the first load of both faces as brotli sends it, from dist/web: `node test/shell/weigh.mjs`.
+// Counts the entry, everything it imports, the word files, and the largest page (a first page is one of them).
+import { readFileSync } from 'node:fs'
+import { brotliCompressSync } from 'node:zlib'
+
+const budgets = { desk: 300, portal: 150 }
+const dist = new URL('../../dist/web/', import.meta.url)
+const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'))
+const weigh = (file) => brotliCompressSync(readFileSync(new URL(file, dist))).length / 1000
+
+function closure(key, seen = new Set()) {
+  if (seen.has(key)) return seen
+  seen.add(key)
+  for (const each of manifest[key].imports ?? []) closure(each, seen)
+  return seen
+}
+
+const sum = (keys) => [...keys].reduce((total, key) => total + weigh(manifest[key].file), 0)
+let isOver = false
+for (const [face, budget] of Object.entries(budgets)) {
+  const entry = closure(`${face}.html`)
+  const words = Object.keys(manifest).filter((key) => key.endsWith('words.en.json'))
+  const pages = Object.keys(manifest).filter((key) => key.includes(`/${face}/`) && manifest[key].isDynamicEntry)
+  const extra = pages.map((page) => sum([...closure(page)].filter((key) => !entry.has(key)))).toSorted((a, b) => b - a)
+  const total = sum(entry) + sum(words) + (extra[0] ?? 0)
+  const css = [...entry].flatMap((key) => manifest[key].css ?? []).reduce((all, file) => all + weigh(file), 0)
+  console.log(
+    `${face}: ${total.toFixed(1)} of ${budget} kB (shell ${sum(entry).toFixed(1)}, words ${sum(words).toFixed(1)}, ` +
+      `largest page ${(extra[0] ?? 0).toFixed(1)}); styles ${css.toFixed(1)} kB`,
+  )
+  if (total > budget) isOver = true
+}
+process.exitCode = isOver ? 1 : 0

@@ -1,0 +1,7 @@
+import { needChromium } from './chromium.mjs'
+import { installMissing } from './install.mjs'
+
+// `npm test`: everything, on a machine that has nothing but Node.
+installMissing()
+process.env.CHROMIUM = needChromium()
+await import('./check.mjs')
