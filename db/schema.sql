@@ -139,6 +139,7 @@ create table inbound_messages (
   size bigint not null,
   envelope_to text[] not null default '{}'::text[],
   fingerprint text,
+  message_id text,
   from_address text,
   subject text,
   outcome text,
@@ -645,6 +646,17 @@ CREATE INDEX tickets_team ON public.tickets USING btree (team_id, is_open, updat
 CREATE INDEX tickets_updated ON public.tickets USING btree (updated_at DESC, id DESC);
 CREATE TRIGGER ticket_changed AFTER UPDATE ON public.tickets FOR EACH ROW EXECUTE FUNCTION ticket_changed();
 CREATE TRIGGER ticket_created AFTER INSERT ON public.tickets FOR EACH ROW EXECUTE FUNCTION ticket_created();
+
+create table told (
+  event_id bigint not null,
+  person_id bigint not null,
+  what text not null,
+  at timestamp(3) with time zone not null
+);
+constraint told_event_id_fkey FOREIGN KEY (event_id) REFERENCES events(id) ON DELETE CASCADE;
+constraint told_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE;
+constraint told_pkey PRIMARY KEY (event_id, person_id);
+CREATE INDEX told_person ON public.told USING btree (person_id, what, at DESC);
 
 create table watchers (
   ticket_id bigint not null,

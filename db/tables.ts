@@ -103,6 +103,7 @@ export interface InboundMessages {
   size: number
   envelope_to: Generated<string[]>
   fingerprint: Generated<string | null>
+  message_id: Generated<string | null>
   from_address: Generated<string | null>
   subject: Generated<string | null>
   outcome: Generated<string | null>
@@ -433,6 +434,13 @@ export interface Tickets {
   is_open: GeneratedAlways<boolean>
 }
 
+export interface Told {
+  event_id: number
+  person_id: number
+  what: string
+  at: Date
+}
+
 export interface Watchers {
   ticket_id: number
   person_id: number
@@ -481,5 +489,6 @@ export interface Tables {
   ticket_access: TicketAccess
   ticket_search: TicketSearch
   tickets: Tickets
+  told: Told
   watchers: Watchers
 }

@@ -4,7 +4,9 @@ import { filesArea } from './areas/files/area.ts'
 import { peopleArea } from './areas/people/area.ts'
 import { teamsArea } from './areas/teams/area.ts'
 import { mailArea } from './areas/mail/area.ts'
+import { notifyArea } from './areas/notify/area.ts'
 import { outboxArea } from './areas/outbox/area.ts'
+import { sessionsArea } from './areas/sessions/area.ts'
 import { ticketsArea } from './areas/tickets/area.ts'
 import { workspaceArea } from './areas/workspace/area.ts'
 import type { Area } from './kernel/area.ts'
@@ -17,7 +19,9 @@ export const areas: readonly Area[] = [
   peopleArea,
   teamsArea,
   outboxArea,
+  sessionsArea,
   filesArea,
   ticketsArea,
   mailArea,
+  notifyArea,
 ]

@@ -7,6 +7,7 @@ create table inbound_messages (
   size bigint not null,
   envelope_to text[] not null default '{}',
   fingerprint text,
+  message_id text,
   from_address text,
   subject text,
   outcome text check (outcome in ('ticket', 'reply', 'bounce', 'auto', 'parked')),

@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url'
 import { makeOwnerLink } from '../areas/sessions/owner-link.ts'
 import { listenError } from '../database/listen-error.ts'
 import { StartError } from '../database/start-error.ts'
-import { loadDemo } from '../demo/load.ts'
 import { makeServer } from '../http/server.ts'
 import { startWorker } from '../kernel/outbox.ts'
 import type { Command } from './command.ts'
@@ -25,7 +24,7 @@ export const start: Command = {
     const { app, pool, close } = await open(env, placeOf(env, port), log)
     const stops: (() => Promise<void>)[] = [close]
     try {
-      if (values['demo']) for (const line of await loadDemo(app)) print(line)
+      if (values['demo']) await (await import('../demo/load.ts')).loadDemo(app)
       const http = await makeServer(app, pool, webFolder())
       stops.push(http.stop)
       await http.server.listen({ port, host }).catch((error: unknown) => {

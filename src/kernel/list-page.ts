@@ -1,9 +1,8 @@
 import { type Expression, type SelectQueryBuilder, sql, type SqlBool } from 'kysely'
-import { asExpression } from './access.ts'
 import { invalid } from './errors.ts'
-import type { PrincipalIndex } from './access.ts'
 import { type Cursor, readCursor, writeCursor } from './pages.ts'
 import type { AnyQuery, Asking, Sort } from './query.ts'
+import { probed, type Walk, walkConditions } from './walk.ts'
 
 // oxlint-disable-next-line typescript/no-explicit-any -- builders over a table that is only known at run time
 type Builder = SelectQueryBuilder<any, any, any>
@@ -44,53 +43,35 @@ function statement(list: AnyList, asking: Asking<Input>, sortName: string, sort:
       .limit(input.limit + 1)
   const filtered = (rows: Builder): Builder => list.filter(rows, asking)
   if (indexed && on.index && reach.principals !== 'all') {
-    const asked = list.filters?.(input) || reach.rest !== true
-    const residual = asked
-      ? filtered(from().select(sql`1`.as('one')).where(asExpression(reach.rest)).where(sql<SqlBool>`${key} = walk.${sql.ref(on.index.record)}`))
-      : null
-    const ids = walkPrincipals(on.index, reach.principals, residual, list.mirrored?.(input) ?? {}, cursor, input.limit + 1, sort)
+    const one = from().select(sql`true`.as('holds'))
+    const walk = {
+      index: on.index,
+      reach: { ...reach, principals: reach.principals },
+      table,
+      filter: list.filters?.(input) ? filtered(one) : null,
+      mirrored: list.mirrored?.(input) ?? {},
+    }
+    const ids = pageOfWalk(walk, cursor, input.limit + 1, sort)
     return selected(from().where(sql<SqlBool>`${key} in (select id from (${ids}) page)`))
   }
   const base = filtered(from())
-    .where(narrowed(list, asking))
+    .where(probed(on, rule, me))
     .$if(cursor !== null, (q) => q.where(after(sort, cursor, column, key)))
   return selected(base)
 }
 
-/** The plain shape, or a probe of the principal index where that says the same in fewer steps. */
-function narrowed(list: AnyList, asking: Asking<Input>): Expression<SqlBool> {
-  const { on, rule } = list
-  const reach = on.reach(rule, asking.me)
-  if (!on.index || reach.principals === 'all') return on.where(rule, asking.me)
-  const { table, record } = on.index
-  const key = sql.ref(`${on.table}.id`)
-  return sql<SqlBool>`(exists (select from ${sql.table(table)} probe where probe.${sql.ref(record)} = ${key}
-    and probe.principal = any(${sql.val(reach.principals)}::bigint[])) and ${asExpression(reach.rest)})`
-}
-
 /** The newest of each principal, merged: each lookup stops after a page. */
-function walkPrincipals(
-  index: PrincipalIndex,
-  principals: readonly string[],
-  residual: Expression<unknown> | null,
-  mirrored: Readonly<Record<string, boolean>>,
-  cursor: Cursor | null,
-  limit: number,
-  sort: Sort,
-) {
-  const record = sql.ref(index.record)
-  const column = sql.ref(sort.column.split('.')[1] ?? sort.column)
+function pageOfWalk(walk: Walk, cursor: Cursor | null, limit: number, sort: Sort) {
+  const { table, record } = walk.index
+  const key = sql.ref(`walk.${record}`)
+  const column = sql.ref(`walk.${sort.column.split('.')[1] ?? sort.column}`)
   const direction = sql.raw(sort.direction)
-  const conditions = [
-    ...Object.entries(mirrored).map(([name, value]) => sql`${value ? sql`` : sql`not `}walk.${sql.ref(name)}`),
-    ...(cursor ? [after(sort, cursor, sql`walk.${column}`, sql`walk.${record}`)] : []),
-    ...(residual ? [sql`exists (${residual})`] : []),
-  ]
-  return sql`select found.id from unnest(${sql.val(principals)}::bigint[]) as mine(principal)
+  const conditions = [...walkConditions(walk), ...(cursor ? [after(sort, cursor, column, key)] : [])]
+  return sql`select found.id from unnest(${sql.val(walk.reach.principals)}::bigint[]) as mine(principal)
     cross join lateral (
-      select walk.${record} as id, walk.${column} as place from ${sql.table(index.table)} walk
-      where walk.principal = mine.principal ${conditions.length ? sql`and ${sql.join(conditions, sql` and `)}` : sql``}
-      order by walk.${column} ${direction}, walk.${record} ${direction} limit ${limit}
+      select ${key} as id, ${column} as place from ${sql.table(table)} walk
+      where ${sql.join(conditions, sql` and `)}
+      order by ${column} ${direction}, ${key} ${direction} limit ${limit}
     ) found group by found.id, found.place order by found.place ${direction}, found.id ${direction} limit ${limit}`
 }
 

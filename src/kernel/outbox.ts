@@ -1,4 +1,4 @@
-import { run, type Runner } from 'graphile-worker'
+import { Logger, run, type Runner, runOnce, type TaskList } from 'graphile-worker'
 import type pg from 'pg'
 import { z } from 'zod'
 import type { App } from './app.ts'
@@ -50,16 +50,14 @@ export const jobsOf = (app: App) => [deliver, ...app.areas.flatMap((area) => are
 
 /** Starts the worker: events to listeners, jobs with retries, work that comes round. */
 export async function startWorker(app: App, pool: pg.Pool): Promise<() => Promise<void>> {
-  const jobs = jobsOf(app)
   const runner: Runner = await run({
     pgPool: pool,
     concurrency: 4,
     noHandleSignals: true,
+    logger: quiet,
     pollInterval: 2000,
-    taskList: Object.fromEntries(
-      jobs.map((one) => [one.name, async (payload: unknown) => one.run(app, one.input.parse(payload ?? {}))]),
-    ),
-    crontab: jobs.flatMap((one) => (one.every ? [`${one.every} ${one.name} ?jobKey=${one.name}`] : [])).join('\n'),
+    taskList: tasksOf(app),
+    crontab: jobsOf(app).flatMap((one) => (one.every ? [`${one.every} ${one.name} ?jobKey=${one.name}`] : [])).join('\n'),
   })
   runner.events.on('job:error', ({ job: failed, error }) =>
     app.log('error', 'A job failed and is tried again.', { job: failed.task_identifier, error: String(error) }),
@@ -69,6 +67,18 @@ export async function startWorker(app: App, pool: pg.Pool): Promise<() => Promis
     await sweeper()
     await runner.stop()
   }
+}
+
+/** The worker tells every job it ran; what matters of it goes to our own log (`job:error`). */
+const quiet = new Logger(() => () => {})
+
+const tasksOf = (app: App): TaskList =>
+  Object.fromEntries(jobsOf(app).map((one) => [one.name, async (payload: unknown) => one.run(app, one.input.parse(payload ?? {}))]))
+
+/** Delivers every waiting event and runs every job that is due, until nothing is left; for commands and tests. */
+export async function drain(app: App, pool: pg.Pool): Promise<void> {
+  do await runOnce({ pgPool: pool, noHandleSignals: true, logger: quiet, taskList: tasksOf(app) })
+  while ((await dispatchEvents(app)) > 0)
 }
 
 async function startSweeper(app: App, pool: pg.Pool): Promise<() => Promise<void>> {

@@ -1,5 +1,6 @@
 import { sql, type SqlBool } from 'kysely'
 import { access } from '../../kernel/access.ts'
+import type { Me } from '../../kernel/me.ts'
 import { may, me, vocabulary } from '../../kernel/rule.ts'
 import { everyStaffPerson, isStaffHat } from '../access/role.ts'
 import { hatMembership, isCustomerHat, peopleAround } from './membership.ts'
@@ -36,3 +37,7 @@ export const companyAccess = access(
     },
   },
 )
+
+/** SQL: the asker may see this company. For other areas' filters that take a company by id. */
+export const mayLookUpCompany = (company: number, asker: Me) =>
+  sql<SqlBool>`exists (select from companies where companies.id = ${company} and ${companyAccess.where('see', asker)})`

@@ -42,6 +42,7 @@ export async function decide(app: App, id: number): Promise<Decided> {
         reply_id: found.reply ?? null,
         person_id: found.person ?? null,
         fingerprint: message ? fingerprintOf(message) : null,
+        message_id: message?.messageId?.slice(0, 500) ?? null,
         from_address: from && clean(from),
         subject: subject && clean(subject),
         done_at: app.clock(),

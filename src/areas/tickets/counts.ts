@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { countVisible } from '../../kernel/count.ts'
+import { countAll, visibleCount, type CountOptions } from '../../kernel/count.ts'
 import { question } from '../../kernel/query.ts'
 import { me } from '../../kernel/rule.ts'
 import { isStaffHat } from '../access/role.ts'
@@ -15,13 +15,13 @@ export const ticketCounts = question({
   output: z.object({ open: z.number(), mine: z.number(), unassigned: z.number(), new: z.number() }),
   rule: me('tickets.rule.staff', isStaffHat),
   async run({ db, me: who }) {
-    const count = (condition: ReturnType<typeof sql<boolean>>) => countVisible(db, ticketAccess, 'work', who, condition)
-    const [open, mine, unassigned, fresh] = await Promise.all([
-      count(sql<boolean>`tickets.is_open`),
-      count(sql<boolean>`tickets.is_open and tickets.assignee_id = ${who.person}`),
-      count(sql<boolean>`tickets.is_open and tickets.assignee_id is null`),
-      count(sql<boolean>`tickets.state = 'new'`),
-    ])
-    return { open, mine, unassigned, new: fresh }
+    const count = (options: CountOptions) => visibleCount(ticketAccess, 'work', who, options)
+    const mirrored = { is_open: true }
+    return countAll(db, {
+      open: count({ mirrored }),
+      mine: count({ mirrored, condition: sql`tickets.assignee_id = ${who.person}`, isDriving: true }),
+      unassigned: count({ mirrored, condition: sql`tickets.assignee_id is null` }),
+      new: count({ mirrored, condition: sql`tickets.state = 'new'` }),
+    })
   },
 })

@@ -57,7 +57,7 @@ export const listTickets = list({
   filters: ({ team, assignee, requester, company, priority: wanted, q, state: wish }) =>
     [team, assignee, requester, company, wanted, q].some((value) => value !== undefined) || isSingle(wish),
   drivenByFilter: ({ team, assignee, requester, company, q }) =>
-    [team, assignee, requester, company, q].some((value) => value !== undefined && value !== 'none'),
+    [team, assignee, requester, company, q].some((value) => value !== undefined),
   filter: (q, { input, me }) =>
     q
       .where(inState(input.state))
@@ -68,7 +68,9 @@ export const listTickets = list({
       .$if(input.requester !== undefined, (rows) => rows.where('tickets.requester_id', '=', input.requester ?? 0))
       .$if(input.company !== undefined, (rows) => rows.where('tickets.company_id', '=', input.company ?? 0))
       .$if(input.priority !== undefined, (rows) => rows.where('tickets.priority', '=', input.priority ?? 'normal'))
-      .$if(input.q !== undefined, (rows) => rows.where(matches(input.q ?? '', 'all'))),
+      .$if(input.q !== undefined, (rows) =>
+        rows.where(matches(input.q ?? '', { readable: 'all', ...scopeOf(ticketAccess.reach('work', me), input) })),
+      ),
   select: (q) =>
     q.select([
       ...common,
@@ -105,8 +107,15 @@ export const listSharedTickets = list({
     q
       .where(inState(input.state))
       .$if(input.requester !== undefined, (rows) => rows.where('tickets.requester_id', '=', me.person ?? 0))
-      .$if(input.q !== undefined, (rows) => rows.where(matches(input.q ?? '', 'shared'))),
+      .$if(input.q !== undefined, (rows) =>
+        rows.where(matches(input.q ?? '', { readable: 'shared', ...scopeOf(ticketAccess.reach('see', me), input) })),
+      ),
   select: (q) => q.select([...common]),
+})
+
+const scopeOf = ({ principals }: ReturnType<typeof ticketAccess.reach>, input: { state?: string }) => ({
+  principals,
+  isOpen: openOnly(input)['is_open'] === true,
 })
 
 const common = [

@@ -14,11 +14,22 @@ export const wordsOf = (wish: string): string[] =>
     .split(/[\s\p{P}\p{S}\p{C}]+/u)
     .filter((word) => word !== '')
 
+type Scope = {
+  readable: Readable
+  /** What the reader's rule looks up, so that the search index gives only tickets they may see to begin with. */
+  principals: 'all' | readonly string[]
+  isOpen: boolean
+}
+
 /** SQL: the ticket holds all these words, the last perhaps only begun, in what this reader may read of it. */
-export function matches(wish: string, readable: Readable) {
+export function matches(wish: string, { readable, principals, isOpen }: Scope) {
   const words = wordsOf(wish)
   if (words.length === 0) return sql<SqlBool>`false`
-  const weights = readable === 'shared' ? 'AB' : 'ABD'
-  const endings = words.map((_, at) => (at === words.length - 1 ? `:*${weights}` : `:${weights}`))
-  return sql<SqlBool>`tickets.id in (select ticket_id from ticket_search where document @@ search_query(${sql.val(words)}::text[], ${sql.val(endings)}::text[]))`
+  // Without a weight the index alone decides; with one every match is looked at again.
+  const weights = readable === 'shared' ? 'AB' : ''
+  const endings = words.map((_, at) => (at === words.length - 1 ? `:*${weights}` : weights && `:${weights}`))
+  const scopes = [...(isOpen ? ["'@open'"] : []), ...(principals === 'all' ? [] : [`(${principals.map((one) => `'@${one}'`).join('|') || "'@'"})`])]
+  const scope = scopes.length > 0 ? sql` && ${scopes.join(' & ')}::tsquery` : sql``
+  return sql<SqlBool>`tickets.id in (select ticket_id from ticket_search
+    where document @@ (search_query(${sql.val(words)}::text[], ${sql.val(endings)}::text[])${scope}))`
 }

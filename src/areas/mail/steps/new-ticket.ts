@@ -8,6 +8,7 @@ import { SUBJECT_MAX } from '../../tickets/ticket.ts'
 import type { Letter, LetterStep } from '../letter.ts'
 import { addCopied } from '../copied.ts'
 import { cleanName } from '../text/address.ts'
+import { isAutomatic } from '../text/automatic.ts'
 import { writtenMail } from '../written-mail.ts'
 
 /** Opens a ticket for the sender, who becomes a person with a code, in the company of their mail domain (HM-46, GT-29). */
@@ -31,7 +32,7 @@ export const newTicket: LetterStep = {
         byStaff: false,
       },
       now,
-      (what) => letter.happened({ ...what, detail: { ...what.detail, inbound: letter.id } }, person),
+      (what) => letter.happened({ ...what, detail: { ...what.detail, inbound: letter.id, answerable: !isAutomatic(parsed).automatic } }, person),
     )
     await addCopied(letter, id, person)
     return { outcome: 'ticket', reason: 'a new question', ticket: id, reply, person }

@@ -1,6 +1,7 @@
-import { type Change, type Changeable, wayBack } from './change.ts'
+import type { Change, Changeable } from './change.ts'
 import { sendChange } from './send-change.ts'
 
+export type Step<Ticket> = { ticket: Ticket; change: Change }
 export type Failed<Ticket> = { ticket: Ticket; error: unknown }
 export type ChangedAll<Ticket> = { done: Ticket[]; lost: Ticket[]; failed: Failed<Ticket>[] }
 
@@ -11,21 +12,20 @@ const atOnce = 4
  * @param told called after each with how many are through
  */
 export async function changeAll<Ticket extends Changeable>(
-  tickets: readonly Ticket[],
-  changeOf: (ticket: Ticket) => Change,
-  told: (through: number) => void,
+  steps: readonly Step<Ticket>[],
+  told: (through: number) => void = () => {},
 ): Promise<ChangedAll<Ticket>> {
   const result: ChangedAll<Ticket> = { done: [], lost: [], failed: [] }
-  const waiting = [...tickets]
+  const waiting = [...steps]
   let through = 0
   const work = async () => {
-    for (let ticket = waiting.shift(); ticket; ticket = waiting.shift()) {
+    for (let step = waiting.shift(); step; step = waiting.shift()) {
       try {
-        const { stillVisible } = await sendChange(changeOf(ticket), ticket)
-        result.done.push(ticket)
-        if (!stillVisible) result.lost.push(ticket)
+        const { stillVisible } = await sendChange(step.change, step.ticket)
+        result.done.push(step.ticket)
+        if (!stillVisible) result.lost.push(step.ticket)
       } catch (error) {
-        result.failed.push({ ticket, error })
+        result.failed.push({ ticket: step.ticket, error })
       }
       through += 1
       told(through)
@@ -34,11 +34,3 @@ export async function changeAll<Ticket extends Changeable>(
   await Promise.all(Array.from({ length: atOnce }, work))
   return result
 }
-
-/** Takes a change of many back, each to where it was. */
-export const changeAllBack = <Ticket extends Changeable>(before: readonly Ticket[], change: Change) =>
-  changeAll(
-    before,
-    (ticket) => wayBack(change, ticket),
-    () => {},
-  )

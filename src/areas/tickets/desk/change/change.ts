@@ -22,8 +22,12 @@ export type Change = { to: 'state'; state: State } | ({ to: 'assignment' } & Ass
 export function verbOf(change: Change, ticket: Changeable): string {
   if (change.to === 'assignment') return 'assign'
   if (change.state === 'closed') return 'close'
-  return ticket.state === 'closed' || (ticket.state === 'solved' && ticket.can.reopen === true) ? 'reopen' : 'close'
+  return mustReopen(ticket) ? 'reopen' : 'close'
 }
+
+/** @returns whether another state is reached by reopening: always from closed, from solved where one may */
+export const mustReopen = (ticket: Changeable): boolean =>
+  ticket.state === 'closed' || (ticket.state === 'solved' && ticket.can.reopen === true)
 
 /** @returns whether the ticket is already as the change wants it */
 export function isSo(change: Change, ticket: Changeable): boolean {

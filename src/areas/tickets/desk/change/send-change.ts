@@ -2,7 +2,7 @@ import { call } from '../../../../shell/call.ts'
 import type { assign } from '../../assign.ts'
 import type { close, reopen, setState } from '../../set-state.ts'
 import type { State } from '../../ticket.ts'
-import type { Change, Changeable } from './change.ts'
+import { type Change, type Changeable, mustReopen } from './change.ts'
 
 export type Outcome = { stillVisible: boolean }
 
@@ -31,8 +31,7 @@ async function sendState(state: State, ticket: Changeable, version?: number): Pr
     await call<typeof close>('POST /tickets/:id/closure', { id, version })
     return
   }
-  const isEnded = ticket.state === 'closed' || ticket.state === 'solved'
-  if (isEnded && ticket.can.reopen === true) {
+  if (mustReopen(ticket)) {
     await call<typeof reopen>('POST /tickets/:id/reopening', { id })
     if (state === 'open' || state === 'new') return
   }

@@ -1,0 +1,32 @@
+import { sql } from 'kysely'
+import type { App } from '../../kernel/app.ts'
+import type { Tx } from '../../kernel/db.ts'
+import { wear } from '../../kernel/me.ts'
+import { primaryAddressOf } from '../people/address.ts'
+import { ticketAccess } from '../tickets/access.ts'
+
+export type Receiver = { person: number; address: string }
+type As = 'staff' | 'customer'
+
+/** Those of `people` who may see the ticket at this moment under such a hat, and have an address. Nobody else is mailed. */
+export async function receiversOf(app: App, tx: Tx, ticket: number, people: readonly number[], as: As, now: Date): Promise<Receiver[]> {
+  const known = await app.who.load(tx, people, now)
+  const receivers: Receiver[] = []
+  for (const [person, one] of known) {
+    const hats = one.hats.filter((hat) => (hat.key === 'staff') === (as === 'staff'))
+    for (const hat of hats) {
+      const me = wear(person, one, now, hat.key)
+      if (!me) continue
+      const found = await tx
+        .selectFrom('tickets')
+        .select(primaryAddressOf(sql`${person}::bigint`).as('address'))
+        .where('tickets.id', '=', ticket)
+        .where(ticketAccess.where('see', me))
+        .executeTakeFirst()
+      if (!found?.address) continue
+      receivers.push({ person, address: found.address })
+      break
+    }
+  }
+  return receivers
+}

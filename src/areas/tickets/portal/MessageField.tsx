@@ -1,0 +1,83 @@
+import { Button, Textarea } from '@mantine/core'
+import { IconTypography } from '@tabler/icons-react'
+import { type KeyboardEvent, useEffect, useState } from 'react'
+import { RichEditor } from '../../../shell/ui/RichEditor.tsx'
+import { useWords } from '../../../shell/words.ts'
+import classes from './MessageField.module.css'
+import { htmlOfPlain, plainOfHtml } from './plain-text.ts'
+
+type MessageFieldProps = {
+  label: string
+  placeholder?: string
+  /** HTML; empty when nothing is written. */
+  value: string
+  onChange: (html: string) => void
+  onSubmit: () => void
+  onFiles: (files: File[]) => void
+  error?: string
+}
+
+/**
+ * Room to write. A plain field is there at once; the editor takes its place when it has arrived, unless somebody
+ * has begun to type by then: what is under the cursor is not swapped, a button does it.
+ */
+export function MessageField(props: MessageFieldProps) {
+  const { label, placeholder, value, onChange, onSubmit, onFiles, error } = props
+  const { t } = useWords()
+  const [isHere, setHere] = useState(false)
+  const [plain, setPlain] = useState<string | null>(null)
+  useEffect(() => {
+    let isGone = false
+    void import('../../../shell/ui/editor/EditorBody.tsx').then(() => isGone || setHere(true))
+    return () => {
+      isGone = true
+    }
+  }, [])
+  // Emptied from outside, because it was sent: the next message begins in the editor.
+  useEffect(() => {
+    if (value === '' && plain !== null && plain.trim() !== '') setPlain(null)
+  }, [value])
+  if (isHere && plain === null) {
+    return (
+      <div className={classes.rich}>
+        <RichEditor {...{ label, placeholder, value, onChange, onSubmit, onFiles, error }} />
+      </div>
+    )
+  }
+  const write = (text: string) => {
+    setPlain(text)
+    onChange(htmlOfPlain(text))
+  }
+  const send = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    onSubmit()
+  }
+  return (
+    <div>
+      <Textarea
+        aria-label={label}
+        placeholder={placeholder}
+        autosize
+        minRows={6}
+        maxRows={24}
+        value={plain ?? plainOfHtml(value)}
+        onChange={(event) => write(event.currentTarget.value)}
+        onKeyDown={send}
+        onPaste={(event) => event.clipboardData.files.length > 0 && onFiles([...event.clipboardData.files])}
+        error={error}
+      />
+      {isHere && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          mt="xs"
+          leftSection={<IconTypography size={16} stroke={1.6} />}
+          onClick={() => setPlain(null)}
+        >
+          {t('tickets.portal.write.format')}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import { Button, Text } from '@mantine/core'
+import { useWrite } from '../../../shell/ask.ts'
+import { Can } from '../../../shell/can.tsx'
+import { ErrorView } from '../../../shell/ui/ErrorView.tsx'
+import { useWords } from '../../../shell/words.ts'
+import type { reopen } from '../set-state.ts'
+import type { OpenedTicket } from './opened-ticket.ts'
+import { stateTone } from './state-look.ts'
+import classes from './StateLine.module.css'
+import { StateBadge } from './StateBadge.tsx'
+
+/** Where the question stands and what that means for the reader, with the way back from an end. */
+export function StateLine({ ticket }: { ticket: OpenedTicket }) {
+  const { t } = useWords()
+  const reopening = useWrite<typeof reopen>('POST /tickets/:id/reopening', {
+    refresh: [
+      ['ticket', String(ticket.id)],
+      ['ticket', 'list'],
+    ],
+  })
+  return (
+    <div>
+      <div className={classes.line} data-tone={stateTone[ticket.state]} role="status">
+        <StateBadge state={ticket.state} />
+        <Text size="sm" className={classes.says}>
+          {t(`tickets.portal.means.${ticket.state}`)}
+        </Text>
+        <Can do="reopen" of={ticket}>
+          <Button variant="default" size="xs" loading={reopening.isPending} onClick={() => reopening.mutate({ id: ticket.id })}>
+            {t('tickets.portal.ticket.reopen')}
+          </Button>
+        </Can>
+      </div>
+      {reopening.error && <ErrorView error={reopening.error} />}
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { Group, Text } from '@mantine/core'
+import { IconCircleCheck, IconCircleX } from '@tabler/icons-react'
+import type { OutputOf } from '../../../shell/call.ts'
+import { Panel } from '../../../shell/ui/Panel.tsx'
+import { readReasons } from '../../../shell/problem.ts'
+import { ReasonTree } from '../../../shell/ui/ReasonTree.tsx'
+import { useWords } from '../../../shell/words.ts'
+import type { ticketReasons } from '../explain.ts'
+import classes from './WhyView.module.css'
+
+type Answer = OutputOf<typeof ticketReasons>
+
+/** Yes or no, what decided it, whom to ask, and the whole rule for those who want it. */
+export function WhyView({ answer }: { answer: Answer }) {
+  const { t } = useWords()
+  const verdict = t(`tickets.portal.why.${answer.holds ? 'yes' : 'no'}.${answer.action}`)
+  const Mark = answer.holds ? IconCircleCheck : IconCircleX
+  return (
+    <Panel>
+      <Group gap="sm" wrap="nowrap" mb="sm" className={classes.verdict} data-holds={answer.holds}>
+        <Mark size={26} stroke={1.6} aria-hidden />
+        <Text fw={600} size="lg">
+          {verdict}
+        </Text>
+      </Group>
+      <ReasonTree reasons={readReasons(answer.because)} />
+      {!answer.holds && (
+        <Text mt="md" size="sm">
+          {t('tickets.portal.why.ask')}
+        </Text>
+      )}
+      <details className={classes.whole}>
+        <summary>{t('tickets.portal.why.whole')}</summary>
+        <ReasonTree reasons={readReasons(answer.reason)} />
+      </details>
+    </Panel>
+  )
+}
