@@ -1,5 +1,5 @@
 import { type Expression, type SelectQueryBuilder, sql, type SqlBool } from 'kysely'
-import { invalid } from './errors.ts'
+import { invalid, unauthenticated } from './errors.ts'
 import { type Cursor, readCursor, writeCursor } from './pages.ts'
 import type { AnyQuery, Asking, Sort } from './query.ts'
 import { probed, type Walk, walkConditions } from './walk.ts'
@@ -15,9 +15,11 @@ type Page = { items: Record<string, unknown>[]; next: string | null }
  * walk the sort's own index, walk the asker's principals and merge, or walk a filter's index and probe.
  */
 export async function listPage(list: AnyList, asking: Asking<Input>): Promise<Page> {
-  const { input } = asking
+  const { input, me } = asking
   const sortName = input.sort ?? Object.keys(list.sorts)[0] ?? ''
   const sort = list.sorts[sortName]
+  // Whoever is not signed in learns that, not that there is nothing.
+  if (me.person === null && isNothing(list.on.reach(list.rule, me))) throw unauthenticated()
   if (!sort) throw invalid({ sort: `Sort by one of: ${Object.keys(list.sorts).join(', ')}.` })
   const cursor = input.cursor === undefined ? null : checked(readCursor(input.cursor, sortName), sort)
   const rows = await statement(list, asking, sortName, sort, cursor).execute()

@@ -1,4 +1,4 @@
-import { Logger, run, type Runner, runOnce, type TaskList } from 'graphile-worker'
+import { Logger, parseCronItems, run, type Runner, runOnce, type TaskList } from 'graphile-worker'
 import type pg from 'pg'
 import { z } from 'zod'
 import type { App } from './app.ts'
@@ -57,7 +57,7 @@ export async function startWorker(app: App, pool: pg.Pool): Promise<() => Promis
     logger: quiet,
     pollInterval: 2000,
     taskList: tasksOf(app),
-    crontab: jobsOf(app).flatMap((one) => (one.every ? [`${one.every} ${one.name} ?jobKey=${one.name}`] : [])).join('\n'),
+    parsedCronItems: parseCronItems(jobsOf(app).flatMap((one) => (one.every ? [{ task: one.name, match: one.every }] : []))),
   })
   runner.events.on('job:error', ({ job: failed, error }) =>
     app.log('error', 'A job failed and is tried again.', { job: failed.task_identifier, error: String(error) }),

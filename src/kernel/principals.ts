@@ -61,7 +61,8 @@ function intersection<T extends TableName>(rule: Node<T>, row: ExpressionBuilder
 
 const isCarried = <T extends TableName>(rule: Rule<T>) => rule.kind === 'row' && rule.carried === true
 
-const isNothing = (reach: Reach) => reach.rest === false || (reach.principals !== 'all' && reach.principals.length === 0)
+/** No row can have it. */
+export const isNothing = (reach: Reach): boolean => reach.rest === false || (reach.principals !== 'all' && reach.principals.length === 0)
 
 function everything<T extends TableName>(rule: Rule<T>, row: ExpressionBuilder<Tables, T>, me: Me): Reach {
   const rest = fold(rule, row, me)

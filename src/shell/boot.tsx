@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect } from 'react'
 import { loadMe, MeContext, meKey } from './me.ts'
@@ -28,7 +29,14 @@ export function Boot({ languages, speakAgain, children }: BootProps) {
     document.documentElement.lang = wished
     void speakAgain(wished)
   }, [wished])
-  if (!me.data) return me.error ? <ErrorView error={me.error} retry={() => void me.refetch()} /> : <LoadingView />
+  if (!me.data && me.error) {
+    return (
+      <Box p="md" component="main">
+        <ErrorView error={me.error} retry={() => void me.refetch()} />
+      </Box>
+    )
+  }
+  if (!me.data) return <LoadingView />
   return (
     <MeContext value={me.data}>
       <LiveContext value={live}>

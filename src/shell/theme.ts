@@ -6,7 +6,7 @@ import type { FaceName } from './face.ts'
 const sans =
   'ui-sans-serif, system-ui, -apple-system, "Segoe UI Variable Text", "Segoe UI", Roboto, "Noto Sans", Ubuntu, Cantarell, ' +
   '"Helvetica Neue", Arial, sans-serif'
-const serif = '"Iowan Old Style", "Palatino Linotype", Palatino, "Book Antiqua", Charter, Georgia, "Noto Serif", serif'
+const serif = '"Iowan Old Style", "Palatino Linotype", Palatino, P052, "Book Antiqua", Charter, Georgia, "Noto Serif", serif'
 const mono = 'ui-monospace, "Cascadia Code", "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace'
 
 const shared: MantineThemeOverride = {
@@ -23,9 +23,9 @@ const shared: MantineThemeOverride = {
   respectReducedMotion: true,
 }
 
-const headingSizes = (sizes: readonly [string, string, string, string]) => ({
-  h1: { fontSize: sizes[0], lineHeight: '1.2', fontWeight: '650' },
-  h2: { fontSize: sizes[1], lineHeight: '1.25', fontWeight: '650' },
+const headingSizes = (sizes: readonly [string, string, string, string], weight: string) => ({
+  h1: { fontSize: sizes[0], lineHeight: '1.2', fontWeight: weight },
+  h2: { fontSize: sizes[1], lineHeight: '1.25', fontWeight: weight },
   h3: { fontSize: sizes[2], lineHeight: '1.3', fontWeight: '600' },
   h4: { fontSize: sizes[3], lineHeight: '1.4', fontWeight: '600' },
 })
@@ -46,7 +46,7 @@ export const deskTheme = createTheme({
   fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.1875rem' },
   lineHeights: { xs: '1.35', sm: '1.4', md: '1.45', lg: '1.5', xl: '1.5' },
   spacing: { xs: '0.375rem', sm: '0.5rem', md: '0.75rem', lg: '1rem', xl: '1.5rem' },
-  headings: { fontFamily: sans, sizes: headingSizes(['1.375rem', '1.125rem', '1rem', '0.875rem']) },
+  headings: { fontFamily: sans, sizes: headingSizes(['1.375rem', '1.125rem', '1rem', '0.875rem'], '650') },
   components: {
     ...controls('xs'),
     Checkbox: { defaultProps: { size: 'xs' }, vars: () => ({ root: checks }) },
@@ -64,7 +64,7 @@ export const portalTheme = createTheme({
   fontSizes: { xs: '0.8125rem', sm: '0.9375rem', md: '1rem', lg: '1.125rem', xl: '1.375rem' },
   lineHeights: { xs: '1.4', sm: '1.5', md: '1.6', lg: '1.6', xl: '1.5' },
   spacing: { xs: '0.5rem', sm: '0.75rem', md: '1rem', lg: '1.5rem', xl: '2.25rem' },
-  headings: { fontFamily: serif, sizes: headingSizes(['2rem', '1.5rem', '1.1875rem', '1.0625rem']) },
+  headings: { fontFamily: serif, sizes: headingSizes(['2rem', '1.5rem', '1.1875rem', '1.0625rem'], '500') },
   other: { bodyLight: '#faf7f3', sunkenLight: '#f3f0ea' },
   components: {
     ...controls('md'),

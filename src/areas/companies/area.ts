@@ -14,6 +14,7 @@ import { startingLevel } from './hand-out.ts'
 import { listCompanies } from './list.ts'
 import { customerFact, customerHats } from './membership.ts'
 import { moveCompany } from './move.ts'
+import { sitesPerPerson } from './person-sites.ts'
 import { readCompany } from './read.ts'
 import { removeSite } from './remove-site.ts'
 import words from './words.en.json' with { type: 'json' }
@@ -39,7 +40,7 @@ export const companiesArea = area({
     setAccountManager,
   ],
   queries: [listCompanies, readCompany, listCompaniesForPortal, readCompanyForPortal, listLevelsForPortal],
-  settings: [startingLevel],
+  settings: [startingLevel, sitesPerPerson],
   facts: { customer: customerFact },
   hats: (facts) => customerHats(facts.customer),
   words,

@@ -51,6 +51,10 @@ export const personAccess = access(
     annotate: staffMay('people.edit'),
     /** Which companies someone belongs to and with which level; the company is asked too. */
     'manage-memberships': any(staffMay('people.edit'), clientMay('people.edit')),
+    /** Ends whatever employment there was before, at a company the asker may know nothing of: for staff. */
+    employ: staffMay('people.edit'),
+    /** The places someone is linked to. */
+    place: staffMay('people.edit'),
     deactivate: any(staffMay('people.deactivate'), all(clientMay('people.deactivate'), isOursAlone)),
     invite: any(staffMay('people.invite'), clientMay('people.invite')),
     /** Give or take the staff role of someone one outranks (HM-23..31, HR-33). */

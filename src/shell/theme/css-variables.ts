@@ -71,12 +71,16 @@ export const cssVariables: CSSVariablesResolver = (theme) => {
   return { variables: {}, light, dark }
 }
 
+// The sixth shade of these still carries white text; of the others only the seventh does.
+const bright = new Set(['amber', 'yellow', 'orange', 'clay', 'red', 'sky', 'blue'])
+
 function familyInLight(family: string): Variables {
+  const filled = bright.has(family) ? 6 : 7
   const shade = (index: number) => `var(--mantine-color-${family}-${index})`
   return {
     [`--mantine-color-${family}-text`]: shade(7),
-    [`--mantine-color-${family}-filled`]: shade(7),
-    [`--mantine-color-${family}-filled-hover`]: shade(8),
+    [`--mantine-color-${family}-filled`]: shade(filled),
+    [`--mantine-color-${family}-filled-hover`]: shade(filled + 1),
     [`--mantine-color-${family}-light`]: shade(1),
     [`--mantine-color-${family}-light-hover`]: shade(2),
     [`--mantine-color-${family}-light-color`]: shade(8),

@@ -7,6 +7,8 @@ import { GoLink } from './Go.tsx'
 type EmptyStateProps = {
   icon?: Icon
   title: string
+  /** 1 where this is the whole page, 2 below a page's title. */
+  order?: 1 | 2
   /** One sentence: what will be here, and what makes it come. */
   sentence: string
   /** The one button: leads somewhere, or does something. */
@@ -16,7 +18,7 @@ type EmptyStateProps = {
 }
 
 /** A page with nothing on it yet teaches what will be there. */
-export function EmptyState({ icon: Icon, title, sentence, action, children }: EmptyStateProps) {
+export function EmptyState({ icon: Icon, title, order = 2, sentence, action, children }: EmptyStateProps) {
   return (
     <Stack align="center" gap="xs" className={classes.empty}>
       {Icon && (
@@ -24,7 +26,7 @@ export function EmptyState({ icon: Icon, title, sentence, action, children }: Em
           <Icon size={26} stroke={1.5} />
         </span>
       )}
-      <Title order={2} size="h3" ta="center">
+      <Title order={order} size="h3" ta="center">
         {title}
       </Title>
       <Text c="dimmed" ta="center" maw="28rem">

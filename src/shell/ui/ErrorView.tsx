@@ -26,7 +26,6 @@ export function ErrorView({ error, retry, children }: ErrorViewProps) {
       variant="light"
       icon={<Icon size={20} />}
       title={told.happened}
-      m="md"
     >
       <Stack gap="sm">
         {told.kept && <Text size="sm">{told.kept}</Text>}

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core'
 import { Component, type ReactNode } from 'react'
 import { ErrorView } from './ErrorView.tsx'
 
@@ -13,6 +14,10 @@ export class Guard extends Component<{ children: ReactNode }, GuardState> {
 
   override render() {
     if (this.state.error === null) return this.props.children
-    return <ErrorView error={this.state.error} retry={() => this.setState({ error: null })} />
+    return (
+      <Box p="md">
+        <ErrorView error={this.state.error} retry={() => this.setState({ error: null })} />
+      </Box>
+    )
   }
 }

@@ -8,6 +8,7 @@ export function NotFoundView() {
   return (
     <EmptyState
       icon={IconMapOff}
+      order={1}
       title={t('shell.not-found.title')}
       sentence={t('shell.not-found.sentence')}
       action={{ label: t('shell.not-found.home'), to: '/' }}

@@ -18,7 +18,7 @@ export function Panel({ title, actions, tone = 'usual', children }: PanelProps) 
       {(title || actions) && (
         <Group justify="space-between" gap="sm" className={classes.top}>
           {title && (
-            <Title order={2} size="h4" id={id}>
+            <Title order={2} size="h4" ff="text" id={id}>
               {title}
             </Title>
           )}

@@ -42,7 +42,7 @@ export function EditorBody(props: RichEditorProps) {
     },
   })
   useEffect(() => {
-    if (htmlOf(editor) !== value) editor.commands.setContent(value)
+    if (!editor.isDestroyed && htmlOf(editor) !== value) editor.commands.setContent(value)
   }, [editor, value])
   useImperativeHandle(ref, () => ({
     focus: () => editor.commands.focus(),

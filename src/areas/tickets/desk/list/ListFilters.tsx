@@ -1,7 +1,7 @@
 import { CloseButton, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useRegistry } from '../../../../shell/registry.ts'
 import { type Filter, FilterChips } from '../../../../shell/ui/FilterChips.tsx'
 import { useWords } from '../../../../shell/words.ts'
@@ -65,8 +65,16 @@ const some = (value: string) => (value === '' ? [] : [value])
 function SearchField({ q, type }: { q: string; type: (q: string) => void }) {
   const { t } = useWords()
   const [typed, setTyped] = useState(q)
-  const tell = useDebouncedCallback(type, 250)
-  useEffect(() => setTyped(q), [q])
+  const told = useRef(q)
+  const tell = useDebouncedCallback((next: string) => {
+    told.current = next
+    type(next)
+  }, 250)
+  // Follows Back and links, but not the echo of what is being typed.
+  useEffect(() => {
+    if (q !== told.current) setTyped(q)
+    told.current = q
+  }, [q])
   const change = (next: string) => {
     setTyped(next)
     tell(next)

@@ -15,7 +15,7 @@ export type TicketRow = OutputOf<typeof listTickets>['items'][number]
 
 /** What a row of the queue can show. */
 export function useTicketColumns(): Column<TicketRow>[] {
-  const { t } = useWords()
+  const { t, language } = useWords()
   return useMemo(
     () => [
       { key: 'id', label: t('tickets.desk.field.number'), cell: (ticket) => <span className={classes.number}>#{ticket.id}</span>, width: '4.5rem', card: 'no' },
@@ -29,7 +29,7 @@ export function useTicketColumns(): Column<TicketRow>[] {
       { key: 'updated', label: t('tickets.desk.field.updated'), cell: (ticket) => <DateText at={ticket.updatedAt} />, width: '8.5rem', sort: { down: 'updated' } },
       { key: 'created', label: t('tickets.desk.field.created'), cell: (ticket) => <DateText at={ticket.createdAt} />, width: '8.5rem', sort: { up: 'oldest' }, shows: 'off' },
     ],
-    [t],
+    [t, language],
   )
 }
 

@@ -1,0 +1,38 @@
+import { Alert, Stack } from '@mantine/core'
+import { useMe } from '../../../shell/me.ts'
+import { useRegistry } from '../../../shell/registry.ts'
+import { useAddressState } from '../../../shell/use-address.ts'
+import { useWords } from '../../../shell/words.ts'
+import { AlreadyIn } from './AlreadyIn.tsx'
+import { AskForLink } from './AskForLink.tsx'
+import { Doorway } from './Doorway.tsx'
+import { PasswordForm } from './PasswordForm.tsx'
+
+/** The door of either face: by a link in a mail, or with a password. */
+export function SignInPage() {
+  const { t } = useWords()
+  const me = useMe()
+  const { face } = useRegistry()
+  const [address, setAddress] = useAddressState({ back: '', way: face === 'desk' ? 'password' : 'link', out: '' })
+  if (me.person) return <AlreadyIn person={me.person} face={face} back={address.back} />
+  const isReset = address.way === 'reset'
+  const turn = (way: string) => setAddress({ way, out: '' })
+  const leads = { password: 'sessions.sign-in.lead-password', link: 'sessions.sign-in.lead-link', reset: 'sessions.sign-in.lead-reset' }
+  const way = address.way === 'password' || isReset ? address.way : 'link'
+  return (
+    <Doorway title={t(isReset ? 'sessions.sign-in.reset-title' : 'sessions.sign-in.title')} lead={t(leads[way])}>
+      <Stack gap="lg">
+        {address.out !== '' && (
+          <Alert color="moss" role="status">
+            {t('sessions.sign-in.out.done')}
+          </Alert>
+        )}
+        {way === 'password' ? (
+          <PasswordForm face={face} back={address.back} turn={turn} />
+        ) : (
+          <AskForLink key={way} purpose={isReset ? 'reset' : 'magic'} turn={turn} />
+        )}
+      </Stack>
+    </Doorway>
+  )
+}
