@@ -13,11 +13,11 @@ import type { Area } from './kernel/area.ts'
 
 /** The one ordered list: an area may import only from those above it. */
 export const areas: readonly Area[] = [
-  workspaceArea,
   accessArea,
   companiesArea,
   peopleArea,
   teamsArea,
+  workspaceArea,
   outboxArea,
   sessionsArea,
   filesArea,

@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { areas } from './areas.ts'
-import type { App, Log, Place } from './kernel/app.ts'
+import type { Log, Place } from './kernel/app.ts'
+import type { Product } from './kernel/area.ts'
 import { type Clock, systemClock } from './kernel/clock.ts'
 import { openDb } from './kernel/db.ts'
 import { type Ids, randomIds } from './kernel/ids.ts'
@@ -12,7 +13,7 @@ import { makeWords } from './kernel/words.ts'
 export type Parts = { pool: pg.Pool; place: Place; clock?: Clock; ids?: Ids; log?: Log }
 
 /** Puts the areas together over one database; nothing is started yet. */
-export function compose({ pool, place, clock = systemClock, ids = randomIds, log = () => {} }: Parts): App {
+export function compose({ pool, place, clock = systemClock, ids = randomIds, log = () => {} }: Parts): Product {
   const loaders = areas.reduce<FactLoaders>((all, area) => ({ ...all, ...area.facts }), {})
   const words = Object.fromEntries(areas.map((area) => [area.name, area.words]))
   return {
@@ -26,6 +27,7 @@ export function compose({ pool, place, clock = systemClock, ids = randomIds, log
     ),
     words: makeWords({ kernel: kernelWords, ...words }),
     store: openStore(place),
+    settings: areas.flatMap((area) => area.settings ?? []),
     areas,
     place,
     log,
@@ -33,6 +35,6 @@ export function compose({ pool, place, clock = systemClock, ids = randomIds, log
 }
 
 /** What each area needs to be there before anything is served (shipped roles and levels, the first settings). */
-export async function prepare(app: App): Promise<void> {
+export async function prepare(app: Product): Promise<void> {
   for (const area of app.areas) await area.prepare?.(app)
 }

@@ -4,14 +4,14 @@ import { join } from 'node:path'
 import { runMigrations } from 'graphile-worker'
 import type pg from 'pg'
 import { compose, prepare } from '../src/compose.ts'
-import type { App } from '../src/kernel/app.ts'
+import type { Product } from '../src/kernel/area.ts'
 import { handClock } from '../src/kernel/clock.ts'
 import { openPool } from '../src/kernel/db.ts'
 import { countedIds } from '../src/kernel/ids.ts'
 import { freshDatabase } from './database.ts'
 import { NOW } from './world/fill.ts'
 
-export type TestApp = { app: App; pool: pg.Pool; clock: ReturnType<typeof handClock>; drop: () => Promise<void> }
+export type TestApp = { app: Product; pool: pg.Pool; clock: ReturnType<typeof handClock>; drop: () => Promise<void> }
 
 /** The whole product over a database of its own, with a clock that stands still and ids that count. */
 export async function testApp(): Promise<TestApp> {

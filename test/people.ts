@@ -7,7 +7,10 @@ import { type Me, wear } from '../src/kernel/me.ts'
 export type Role = 'owner' | 'admin' | 'agent' | 'customer'
 
 /** A person with a proven address, as staff or as a customer without a company. Gives the id. */
-export async function somebody(app: App, { name, address, role }: { name: string; address: string; role: Role }): Promise<number> {
+export async function somebody(
+  app: App,
+  { name, address, role }: { name: string; address: string; role: Role },
+): Promise<number> {
   const now = app.clock()
   return app.db.transaction().execute(async (tx) => {
     const { id } = await insertPerson(tx, { name, emails: [address], now })

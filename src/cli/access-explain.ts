@@ -2,7 +2,8 @@ import { personByAddress } from '../areas/people/address.ts'
 import { personIdByCode } from '../areas/people/person.ts'
 import type { Access } from '../kernel/access.ts'
 import type { App } from '../kernel/app.ts'
-import { explainFor } from '../kernel/explain.ts'
+import type { Product } from '../kernel/area.ts'
+import { explainFor, reasonShape } from '../kernel/explain.ts'
 import { system } from '../kernel/me.ts'
 import type { Reason } from '../kernel/rule.ts'
 import { type Command, UsageError } from './command.ts'
@@ -29,7 +30,7 @@ export const accessExplain: Command = {
       if (values['json']) print(JSON.stringify({ person: who, kind, id: Number(id), ...answer }))
       else {
         print(`${who} ${answer.holds ? 'can' : 'cannot'} ${action} ${kind} ${id}${answer.hat ? ` (as ${answer.hat})` : ''}:`)
-        for (const line of linesOf(answer.reason, app)) print(line)
+        for (const line of linesOf(reasonShape.parse(answer.reason), app)) print(line)
       }
       return 0
     } finally {
@@ -39,7 +40,7 @@ export const accessExplain: Command = {
 }
 
 // oxlint-disable-next-line typescript/no-explicit-any -- accesses of every table
-function accessOf(app: App, kind: string): Access<any, any> {
+function accessOf(app: Product, kind: string): Access<any, any> {
   const all = new Map(app.areas.flatMap((area) => Object.entries(area.accesses ?? {})))
   const found = all.get(kind)
   if (!found) throw new UsageError(`There is no kind "${kind}": use one of ${[...all.keys()].join(', ')}.`)

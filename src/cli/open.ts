@@ -6,13 +6,14 @@ import { dataFolder, openDatabase } from '../database/locate.ts'
 import { migrate } from '../database/migrate.ts'
 import { explainFailure } from '../database/embedded/explain-failure.ts'
 import { makeDataFolder } from '../database/embedded/place.ts'
-import type { App, Log, Place } from '../kernel/app.ts'
+import type { Log, Place } from '../kernel/app.ts'
+import type { Product } from '../kernel/area.ts'
 import { openPool } from '../kernel/db.ts'
 
 export const DEFAULT_PORT = 7777
 export const DEFAULT_HOST = '127.0.0.1'
 
-export type Opened = { app: App; pool: pg.Pool; close: () => Promise<void> }
+export type Opened = { app: Product; pool: pg.Pool; close: () => Promise<void> }
 
 /** Where this installation stands, from the environment. */
 export function placeOf(env: NodeJS.ProcessEnv, port = Number(env['PORT'] ?? DEFAULT_PORT)): Place {

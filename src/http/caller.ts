@@ -1,6 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import type { App } from '../kernel/app.ts'
-import type { Identity } from '../kernel/area.ts'
+import type { Identity, Product } from '../kernel/area.ts'
 import { forbidden, unauthenticated } from '../kernel/errors.ts'
 import { anonymous, type Known, type Me, wear } from '../kernel/me.ts'
 
@@ -10,7 +9,7 @@ const KEEP = 2000
 export type Caller = { me: Me; identity: Identity | null }
 
 /** Finds out who sends a request. What is known of a person is kept until its stamp changes or a dated grant turns. */
-export function makeCallerOf(app: App): (request: FastifyRequest) => Promise<Caller> {
+export function makeCallerOf(app: Product): (request: FastifyRequest) => Promise<Caller> {
   const identify = app.areas.find((area) => area.identify)?.identify
   const known = new Map<number, { stamp: string; known: Known }>()
 

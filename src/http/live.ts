@@ -3,8 +3,8 @@ import type { WebSocket } from '@fastify/websocket'
 import { sql } from 'kysely'
 import type pg from 'pg'
 import { z } from 'zod'
+import type { Product } from '../kernel/area.ts'
 import type { Access } from '../kernel/access.ts'
-import type { App } from '../kernel/app.ts'
 import { EVENT_CHANNEL } from '../kernel/events.ts'
 import { hear } from '../kernel/outbox.ts'
 import type { TableName } from '../kernel/rule.ts'
@@ -26,7 +26,7 @@ const OPEN = 1
  */
 export async function registerLive(
   server: FastifyInstance,
-  app: App,
+  app: Product,
   pool: pg.Pool,
   callerOf: (request: FastifyRequest) => Promise<Caller>,
 ): Promise<() => Promise<void>> {

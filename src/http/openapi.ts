@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import type { App } from '../kernel/app.ts'
+import type { Product } from '../kernel/area.ts'
 import { statusOf } from '../kernel/errors.ts'
 
 type Parameter = { name: string; in: 'path' | 'query'; required: boolean; schema: unknown }
 
 /** OpenAPI 3.1 of everything a key can do, from the same declarations that serve it. */
-export function openApi(app: App): object {
+export function openApi(app: Product): object {
   const paths: Record<string, Record<string, unknown>> = {}
   for (const area of app.areas)
     for (const endpoint of [...(area.operations ?? []), ...(area.queries ?? [])]) {

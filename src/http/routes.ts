@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { App } from '../kernel/app.ts'
+import type { Product } from '../kernel/area.ts'
 import { ask, openContent } from '../kernel/ask.ts'
 import { invalid } from '../kernel/errors.ts'
 import type { AnyOperation } from '../kernel/operation.ts'
@@ -14,14 +14,14 @@ export const API = '/api/v1'
 type CallerOf = (request: FastifyRequest) => Promise<Caller>
 
 /** Every operation and query of every area, as routes below /api/v1. */
-export function registerRoutes(server: FastifyInstance, app: App, callerOf: CallerOf): void {
+export function registerRoutes(server: FastifyInstance, app: Product, callerOf: CallerOf): void {
   for (const area of app.areas) {
     for (const operation of area.operations ?? []) registerOperation(server, app, callerOf, operation)
     for (const query of area.queries ?? []) registerQuery(server, app, callerOf, query)
   }
 }
 
-function registerOperation(server: FastifyInstance, app: App, callerOf: CallerOf, operation: AnyOperation): void {
+function registerOperation(server: FastifyInstance, app: Product, callerOf: CallerOf, operation: AnyOperation): void {
   const [method, path] = split(operation.route)
   server.route({
     method,
@@ -43,7 +43,7 @@ function registerOperation(server: FastifyInstance, app: App, callerOf: CallerOf
   })
 }
 
-function registerQuery(server: FastifyInstance, app: App, callerOf: CallerOf, query: AnyQuery): void {
+function registerQuery(server: FastifyInstance, app: Product, callerOf: CallerOf, query: AnyQuery): void {
   const [method, path] = split(query.route)
   server.route({
     method,

@@ -2,7 +2,7 @@ import cookie from '@fastify/cookie'
 import websocket from '@fastify/websocket'
 import fastify, { type FastifyInstance } from 'fastify'
 import type pg from 'pg'
-import type { App } from '../kernel/app.ts'
+import type { Product } from '../kernel/area.ts'
 import { notFound } from '../kernel/errors.ts'
 import { makeCallerOf } from './caller.ts'
 import { registerLive } from './live.ts'
@@ -18,7 +18,7 @@ const CSP = "default-src 'none'; frame-ancestors 'none'"
 export type HttpServer = { server: FastifyInstance; ready: () => void; stop: () => Promise<void> }
 
 /** The web server over every area: API, live hints, the two faces, health. `web` is the folder of the built faces. */
-export async function makeServer(app: App, pool: pg.Pool, web: string | null): Promise<HttpServer> {
+export async function makeServer(app: Product, pool: pg.Pool, web: string | null): Promise<HttpServer> {
   const server = fastify({
     bodyLimit: MAX_JSON,
     genReqId: () => app.ids.request(),

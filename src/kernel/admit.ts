@@ -46,6 +46,8 @@ export async function admits<T extends TableName, A extends string>(
   id: number,
 ): Promise<boolean> {
   const found = await sql`
-    select 1 from ${sql.table(on.table)} where ${sql.ref(`${on.table}.id`)} = ${id} and ${on.where(rule, me)}`.execute(tx)
+    select 1 from ${sql.table(on.table)} where ${sql.ref(`${on.table}.id`)} = ${id} and ${on.where(rule, me)}`.execute(
+    tx,
+  )
   return found.rows.length > 0
 }

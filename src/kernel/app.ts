@@ -2,7 +2,7 @@ import type { Clock } from './clock.ts'
 import type { Db } from './db.ts'
 import type { Ids } from './ids.ts'
 import type { Who } from './me.ts'
-import type { Area } from './area.ts'
+import type { Setting } from './settings.ts'
 import type { Store } from './store.ts'
 import type { Words } from './words.ts'
 
@@ -18,7 +18,7 @@ export type Place = {
   s3Url: string | null
 }
 
-/** Everything that running code is handed; nothing of it is global. */
+/** Everything that running code is handed; nothing of it is global. The areas themselves are not in it (`Product`). */
 export type App = {
   db: Db
   clock: Clock
@@ -26,7 +26,9 @@ export type App = {
   who: Who
   words: Words
   store: Store
-  areas: readonly Area[]
+  /** The settings of every area. */
+  // oxlint-disable-next-line typescript/no-explicit-any -- the values of settings differ
+  settings: readonly Setting<any>[]
   place: Place
   log: Log
 }

@@ -48,4 +48,7 @@ export type Area = {
   serve?: (app: App) => Promise<() => Promise<void>>
 }
 
+/** What is served: everything that running code is handed, and the areas it was put together from. */
+export type Product = App & { areas: readonly Area[] }
+
 export const area = (definition: Area): Area => definition

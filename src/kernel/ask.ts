@@ -35,7 +35,7 @@ async function readOne(query: AnyRead, asking: Asking<Record<string, unknown>>):
   const row = await query.select(base, asking).executeTakeFirst()
   if (!row) throw me.person === null && me.hat !== 'system' ? unauthenticated() : notFound()
   if (!row['__may']) throw forbidden((await on.reasons(db, rule, me, Number(input['id']))) ?? undefined)
-  return query.then ? query.then(row, asking) : row
+  return query.answer ? query.answer(row, asking) : row
 }
 
 /** Opens a file that hangs on a record, through the record's rule. */

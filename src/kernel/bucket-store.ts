@@ -12,17 +12,23 @@ import { type ByteStore, checkedKey, newKey } from './store-key.ts'
 export function bucketStore(address: string): ByteStore {
   const bucket = new S3mini(configOf(address))
   return {
-    async put(content, { max }) {
+    async put(content, { max, key = newKey() }) {
       const { through, measured } = meter(max)
       const chunks: Buffer[] = []
-      for await (const chunk of toStream(content).on('error', (error) => through.destroy(error)).pipe(through)) chunks.push(chunk)
-      const key = newKey()
+      for await (const chunk of toStream(content)
+        .on('error', (error) => through.destroy(error))
+        .pipe(through))
+        chunks.push(chunk)
       await answered(bucket.putObject(pathOf(key), Buffer.concat(chunks), 'application/octet-stream'))
       return { key, ...measured() }
     },
     async open(key) {
       const response = await answered(bucket.getObjectResponse(pathOf(checkedKey(key))))
-      if (!response?.body) throw unavailable('kernel.file-away', 'The bytes of this file are not where they were put. An administrator can see why in the log.')
+      if (!response?.body)
+        throw unavailable(
+          'kernel.file-away',
+          'The bytes of this file are not where they were put. An administrator can see why in the log.',
+        )
       // The same class under two names: the browser's type and Node's.
       return Readable.fromWeb(response.body as ReadableStream)
     },
@@ -54,6 +60,9 @@ async function answered<T>(asked: Promise<T>): Promise<T> {
     return await asked
   } catch (error) {
     if (error instanceof Failure) throw error
-    throw Object.assign(unavailable('kernel.store-away', 'The file store does not answer. Nothing was changed; try again shortly.'), { cause: error })
+    throw Object.assign(
+      unavailable('kernel.store-away', 'The file store does not answer. Nothing was changed; try again shortly.'),
+      { cause: error },
+    )
   }
 }

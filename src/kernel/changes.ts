@@ -5,7 +5,9 @@ type Fields = Record<string, unknown>
  * these, named as in the API (`time_zone` is `timeZone`).
  */
 export function changes(row: Fields, written: Fields): { before: Fields; after: Fields } {
-  const changed = Object.keys(written).filter((column) => JSON.stringify(row[column]) !== JSON.stringify(written[column]))
+  const changed = Object.keys(written).filter(
+    (column) => JSON.stringify(row[column]) !== JSON.stringify(written[column]),
+  )
   const only = (state: Fields) => Object.fromEntries(changed.map((column) => [apiName(column), state[column] ?? null]))
   return { before: only(row), after: only(written) }
 }

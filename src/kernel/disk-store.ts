@@ -11,8 +11,7 @@ export function diskStore(folder: string): ByteStore {
   const root = join(folder, 'files')
   const pathOf = (key: string) => join(root, key.slice(0, 2), key.slice(2, 4), checkedKey(key))
   return {
-    async put(content, { max }) {
-      const key = newKey()
+    async put(content, { max, key = newKey() }) {
       const path = pathOf(key)
       const draft = join(root, 'drafts', key)
       const { through, measured } = meter(max)
@@ -59,7 +58,14 @@ async function syncFolder(path: string): Promise<void> {
 function explained(error: unknown): unknown {
   if (error instanceof Failure || !(error instanceof Error) || !('code' in error)) return error
   if (error.code === 'ENOSPC' || error.code === 'EDQUOT')
-    return unavailable('kernel.disk-full', 'The disk of the server is full. Nothing was changed; free some space and try again.')
-  if (error.code === 'ENOENT') return unavailable('kernel.file-away', 'The bytes of this file are not where they were put. An administrator can see why in the log.')
+    return unavailable(
+      'kernel.disk-full',
+      'The disk of the server is full. Nothing was changed; free some space and try again.',
+    )
+  if (error.code === 'ENOENT')
+    return unavailable(
+      'kernel.file-away',
+      'The bytes of this file are not where they were put. An administrator can see why in the log.',
+    )
   return error
 }

@@ -16,7 +16,7 @@ export const randomIds: Ids = {
 /** Ids that count: `token-1`, `token-2` …, padded to the length of a real one. */
 export function countedIds(): Ids {
   let n = 0
-  const next = (word: string) => `${word}-${++n}`.padEnd(43, '0')
+  const next = (word: string) => `${word}-${++n}`.padEnd(43, 'x')
   return { token: () => next('token'), request: () => next('request') }
 }
 

@@ -1,6 +1,7 @@
 import { type Expression, type SelectQueryBuilder, sql, type SqlBool } from 'kysely'
 import { invalid, unauthenticated } from './errors.ts'
 import { type Cursor, readCursor, writeCursor } from './pages.ts'
+import { isNothing } from './principals.ts'
 import type { AnyQuery, Asking, Sort } from './query.ts'
 import { probed, type Walk, walkConditions } from './walk.ts'
 
@@ -12,7 +13,7 @@ type Page = { items: Record<string, unknown>[]; next: string | null }
 
 /**
  * One page of what `me` may see. Three ways to the same rows, chosen by what is known beforehand (data.md, Lists):
- * walk the sort's own index, walk the asker's principals and merge, or walk a filter's index and probe.
+ * walk the sort's own index, walk the asker's principals and merge, or walk a filter's index and ask the plain rule.
  */
 export async function listPage(list: AnyList, asking: Asking<Input>): Promise<Page> {
   const { input, me } = asking
@@ -57,7 +58,7 @@ function statement(list: AnyList, asking: Asking<Input>, sortName: string, sort:
     return selected(from().where(sql<SqlBool>`${key} in (select id from (${ids}) page)`))
   }
   const base = filtered(from())
-    .where(probed(on, rule, me))
+    .where(list.drivenByFilter?.(input) ? on.where(rule, me) : probed(on, rule, me))
     .$if(cursor !== null, (q) => q.where(after(sort, cursor, column, key)))
   return selected(base)
 }

@@ -22,4 +22,5 @@ export function meter(max: number) {
 export const toStream = (content: Readable | Uint8Array): Readable =>
   content instanceof Readable ? content : Readable.from([Buffer.from(content)])
 
-const tooLarge = (max: number) => invalid({ content: `A file has at most ${Math.floor(max / MEGABYTE)} MB.` }, 'kernel.too-large')
+const tooLarge = (max: number) =>
+  invalid({ content: `A file has at most ${Math.floor(max / MEGABYTE)} MB.` }, 'kernel.too-large')

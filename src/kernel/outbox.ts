@@ -2,6 +2,7 @@ import { Logger, parseCronItems, run, type Runner, runOnce, type TaskList } from
 import type pg from 'pg'
 import { z } from 'zod'
 import type { App } from './app.ts'
+import type { Listener, Product } from './area.ts'
 import { EVENT_CHANNEL, readEvent } from './events.ts'
 import { enqueue, job } from './jobs.ts'
 
@@ -9,18 +10,23 @@ const BATCH = 100
 /** Events are heard by NOTIFY; this is for the case that one was missed. */
 const SWEEP_MS = 5000
 
-const deliver = job({
-  name: 'kernel.deliver',
-  input: z.object({ event: z.number(), listener: z.string() }),
-  async run(app, { event, listener }) {
-    const stored = await readEvent(app.db, event)
-    const found = app.areas.flatMap((area) => area.listeners ?? []).find((one) => one.name === listener)
-    if (stored && found) await found.run(app, stored)
-  },
-})
+const deliverTo = (listeners: readonly Listener[]) =>
+  job({
+    name: 'kernel.deliver',
+    input: z.object({ event: z.number(), listener: z.string() }),
+    async run(app, { event, listener }) {
+      const stored = await readEvent(app.db, event)
+      const found = listeners.find((one) => one.name === listener)
+      if (stored && found) await found.run(app, stored)
+    },
+  })
+
+const listenersOf = (product: Product) => product.areas.flatMap((area) => area.listeners ?? [])
 
 /** Turns waiting events into one job a listener, all in one transaction. Returns how many events it took. */
-export async function dispatchEvents(app: App): Promise<number> {
+export async function dispatchEvents(app: Product): Promise<number> {
+  const listeners = listenersOf(app)
+  const deliver = deliverTo(listeners)
   return app.db.transaction().execute(async (tx) => {
     const waiting = await tx
       .selectFrom('events')
@@ -32,7 +38,7 @@ export async function dispatchEvents(app: App): Promise<number> {
       .skipLocked()
       .execute()
     for (const event of waiting)
-      for (const listener of app.areas.flatMap((area) => area.listeners ?? []))
+      for (const listener of listeners)
         if (listener.on.includes(event.name))
           await enqueue(tx, deliver, { event: event.id, listener: listener.name }, { key: `${event.id}:${listener.name}` })
     if (waiting.length)
@@ -46,10 +52,10 @@ export async function dispatchEvents(app: App): Promise<number> {
 }
 
 /** The jobs of every area, and the kernel's own. */
-export const jobsOf = (app: App) => [deliver, ...app.areas.flatMap((area) => area.jobs ?? [])]
+export const jobsOf = (app: Product) => [deliverTo(listenersOf(app)), ...app.areas.flatMap((area) => area.jobs ?? [])]
 
 /** Starts the worker: events to listeners, jobs with retries, work that comes round. */
-export async function startWorker(app: App, pool: pg.Pool): Promise<() => Promise<void>> {
+export async function startWorker(app: Product, pool: pg.Pool): Promise<() => Promise<void>> {
   const runner: Runner = await run({
     pgPool: pool,
     concurrency: 4,
@@ -72,16 +78,16 @@ export async function startWorker(app: App, pool: pg.Pool): Promise<() => Promis
 /** The worker tells every job it ran; what matters of it goes to our own log (`job:error`). */
 const quiet = new Logger(() => () => {})
 
-const tasksOf = (app: App): TaskList =>
+const tasksOf = (app: Product): TaskList =>
   Object.fromEntries(jobsOf(app).map((one) => [one.name, async (payload: unknown) => one.run(app, one.input.parse(payload ?? {}))]))
 
 /** Delivers every waiting event and runs every job that is due, until nothing is left; for commands and tests. */
-export async function drain(app: App, pool: pg.Pool): Promise<void> {
+export async function drain(app: Product, pool: pg.Pool): Promise<void> {
   do await runOnce({ pgPool: pool, noHandleSignals: true, logger: quiet, taskList: tasksOf(app) })
   while ((await dispatchEvents(app)) > 0)
 }
 
-async function startSweeper(app: App, pool: pg.Pool): Promise<() => Promise<void>> {
+async function startSweeper(app: Product, pool: pg.Pool): Promise<() => Promise<void>> {
   let stopped = false
   let sweeping: Promise<void> | null = null
   let again = false

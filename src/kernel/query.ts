@@ -38,7 +38,7 @@ export type Read<Route extends string, I extends z.ZodType, O extends z.ZodType,
   select: (q: Builder<T>, asking: Asking<z.output<I>>) => Selected
   /** Turns the row into the answer where columns alone do not. */
   // oxlint-disable-next-line typescript/no-explicit-any -- the row is what `select` chose
-  then?: (row: any, asking: Asking<z.output<I>>) => Promise<z.input<O>> | z.input<O>
+  answer?: (row: any, asking: Asking<z.output<I>>) => Promise<z.input<O>> | z.input<O>
 }
 
 /** A page of the records one may see, newest or first first. */

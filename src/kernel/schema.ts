@@ -4,7 +4,13 @@ import { z } from 'zod'
 
 /** An id from a path or body: whole, positive, below 2^53, and written plainly (no `1.0`, `0x1`, `1e3`, ` 1`). */
 export const id = z
-  .union([z.number(), z.string().regex(/^[1-9]\d{0,15}$/, 'An id is a whole number above 0.').transform(Number)])
+  .union([
+    z.number(),
+    z
+      .string()
+      .regex(/^[1-9]\d{0,15}$/, 'An id is a whole number above 0.')
+      .transform(Number),
+  ])
   .refine((value) => Number.isSafeInteger(value) && value > 0, 'An id is a whole number above 0.')
 
 export const version = z.number().int().positive('A version is a whole number above 0.')
@@ -78,4 +84,7 @@ export const webAddress = z
   .string()
   .trim()
   .max(300, 'This has at most 300 characters.')
-  .refine((value) => URL.canParse(value) && /^https?:\/\/[^\s]+$/i.test(value), 'This is not a web address, such as https://example.com.')
+  .refine(
+    (value) => URL.canParse(value) && /^https?:\/\/[^\s]+$/i.test(value),
+    'This is not a web address, such as https://example.com.',
+  )

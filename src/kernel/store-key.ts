@@ -7,9 +7,9 @@ export type StoredBytes = { key: string; size: number; sha256: string }
 export type ByteStore = {
   /**
    * Keeps the whole content or nothing: when it gives back, the bytes are on the disk. `max` is in bytes; more than
-   * that is `invalid`, a full or absent store is `unavailable`.
+   * that is `invalid`, a full or absent store is `unavailable`. `key` only when a backup is put back.
    */
-  put: (content: Readable | Uint8Array, limits: { max: number }) => Promise<StoredBytes>
+  put: (content: Readable | Uint8Array, limits: { max: number; key?: string }) => Promise<StoredBytes>
   /** Throws `unavailable` when the bytes are not there. */
   open: (key: string) => Promise<Readable>
   /** Taking away what is not there is no error. */

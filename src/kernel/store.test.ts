@@ -22,7 +22,10 @@ describe.each(kinds)('the file store on %s', (kind) => {
   beforeAll(async () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const { port } = addressOf(server.address())
-    store = openStore({ folder, s3Url: kind === 'disk' ? null : `http://key:secret@127.0.0.1:${port}/bucket?region=eu` })
+    store = openStore({
+      folder,
+      s3Url: kind === 'disk' ? null : `http://key:secret@127.0.0.1:${port}/bucket?region=eu`,
+    })
   })
   afterAll(() => {
     server.close()
@@ -40,7 +43,9 @@ describe.each(kinds)('the file store on %s', (kind) => {
 
   test('takes exactly the limit, and one byte more is invalid and leaves nothing', async () => {
     await expect(store.put(Buffer.alloc(MAX), { max: MAX })).resolves.toMatchObject({ size: MAX })
-    await expect(store.put(Readable.from([Buffer.alloc(MAX), Buffer.alloc(1)]), { max: MAX })).rejects.toMatchObject({ kind: 'invalid' })
+    await expect(store.put(Readable.from([Buffer.alloc(MAX), Buffer.alloc(1)]), { max: MAX })).rejects.toMatchObject({
+      kind: 'invalid',
+    })
   })
 
   test('an upload that breaks off is an error and leaves nothing', async () => {
@@ -80,7 +85,8 @@ function tinyBucket() {
     if (!request.headers.authorization?.startsWith('AWS4-HMAC-SHA256')) return response.writeHead(403).end()
     if (request.method === 'PUT') objects.set(path, await buffer(request))
     if (request.method === 'DELETE') objects.delete(path)
-    if (request.method !== 'GET') return response.writeHead(request.method === 'DELETE' ? 204 : 200, { etag: '"1"' }).end()
+    if (request.method !== 'GET')
+      return response.writeHead(request.method === 'DELETE' ? 204 : 200, { etag: '"1"' }).end()
     const found = objects.get(path)
     return found ? response.writeHead(200).end(found) : response.writeHead(404).end()
   }

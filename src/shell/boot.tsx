@@ -1,14 +1,13 @@
-import { Box } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect } from 'react'
 import { loadMe, MeContext, meKey } from './me.ts'
 import { rememberLanguage } from './load-words.ts'
 import { onSignedOut, signInAddress } from './signed-out.ts'
-import { ErrorView } from './ui/ErrorView.tsx'
+import { NoStart } from './no-start.tsx'
 import { LoadingView } from './ui/LoadingView.tsx'
 import { Toasts } from './ui/Toasts.tsx'
 import { LiveContext, useOpenLive } from './use-live.ts'
-import { currentLanguage } from './words.ts'
+import { currentLanguage, useWords } from './words.ts'
 import { useRegistry } from './registry.ts'
 
 type BootProps = {
@@ -21,6 +20,7 @@ type BootProps = {
 export function Boot({ languages, speakAgain, children }: BootProps) {
   const me = useQuery({ queryKey: meKey, queryFn: loadMe, staleTime: 60_000 })
   const live = useOpenLive(me.data?.person !== null && me.data !== undefined)
+  const { t } = useWords()
   const wished = me.data?.language
   useLeaveWhenSignedOut()
   useEffect(() => {
@@ -29,18 +29,13 @@ export function Boot({ languages, speakAgain, children }: BootProps) {
     document.documentElement.lang = wished
     void speakAgain(wished)
   }, [wished])
-  if (!me.data && me.error) {
-    return (
-      <Box p="md" component="main">
-        <ErrorView error={me.error} retry={() => void me.refetch()} />
-      </Box>
-    )
-  }
+  if (!me.data && me.error) return <NoStart error={me.error} retry={() => void me.refetch()} />
   if (!me.data) return <LoadingView />
   return (
     <MeContext value={me.data}>
       <LiveContext value={live}>
         {children}
+        <section id="foyer-layer" aria-label={t('shell.layer')} />
         <Toasts />
       </LiveContext>
     </MeContext>

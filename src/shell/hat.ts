@@ -16,8 +16,13 @@ export function wearHat(key: string): void {
     location.assign('/desk/')
     return
   }
-  storage()?.setItem(place, key)
+  keepHat(key)
   location.assign('/')
+}
+
+/** Keeps a hat for this tab without showing anything anew. */
+export function keepHat(key: string): void {
+  storage()?.setItem(place, key)
 }
 
 /** Puts off what was chosen in the portal. @returns whether there was anything to put off */
@@ -27,7 +32,7 @@ export function forgetHat(): boolean {
   return true
 }
 
-const isDesk = () => /^\/desk(\/|$)/.test(globalThis.location?.pathname ?? '')
+export const isDesk = () => /^\/desk(\/|$)/.test(globalThis.location?.pathname ?? '')
 
 // Absent in tests, and refused by browsers that block all storage.
 function storage(): Storage | null {

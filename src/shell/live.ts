@@ -6,7 +6,7 @@ export type LiveState = 'connecting' | 'live' | 'away'
 export type Socket = Pick<WebSocket, 'close' | 'send'> & {
   onopen: ((event: never) => void) | null
   onmessage: ((event: MessageEvent) => void) | null
-  onclose: ((event: never) => void) | null
+  onclose: ((event: CloseEvent) => void) | null
 }
 
 type LiveOptions = {
@@ -23,8 +23,12 @@ export type Live = {
   onState: (then: (state: LiveState) => void) => () => void
   /** Called when hints may have been missed: everything shown should be read again. */
   onReturn: (then: () => void) => () => void
+  /** The server ended the stream because the session or the hat is spent (close code 4401). */
+  onRefused: (then: () => void) => () => void
   close: () => void
 }
+
+const refusedCode = 4401
 
 /**
  * Milliseconds until the next try: doubling from one second to half a minute, then spread over the second half,
@@ -40,6 +44,7 @@ export function openLive({ open, later, random }: LiveOptions): Live {
   const hints = makeSubject<Hint>()
   const states = makeSubject<LiveState>()
   const returns = makeSubject<undefined>()
+  const refusals = makeSubject<undefined>()
   let tries = 0
   let wasLive = false
   let isLive = false
@@ -62,11 +67,12 @@ export function openLive({ open, later, random }: LiveOptions): Live {
       const hint = readHint(event.data)
       if (hint) hints.tell(hint)
     }
-    next.onclose = () => {
+    next.onclose = (event) => {
       socket = null
       isLive = false
       if (isClosed) return
       states.tell('away')
+      if (event.code === refusedCode) refusals.tell(undefined)
       callOff = later(connect, backoff(tries, random))
       tries += 1
     }
@@ -80,6 +86,7 @@ export function openLive({ open, later, random }: LiveOptions): Live {
     onHint: hints.subscribe,
     onState: states.subscribe,
     onReturn: returns.subscribe,
+    onRefused: refusals.subscribe,
     close: () => {
       isClosed = true
       callOff()

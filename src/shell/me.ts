@@ -1,13 +1,13 @@
 import { createContext, useContext } from 'react'
 import { fillRoute } from './fill-route.ts'
-import { currentHat, forgetHat } from './hat.ts'
+import { currentHat, forgetHat, isDesk, keepHat } from './hat.ts'
 import { lostProblem, Problem, readProblem } from './problem.ts'
 
 export type HatOffer = { key: string; label: string }
 
 /** Who is asking, as `GET /api/v1/me` tells it. */
 export type Me = {
-  person: { id: number; name: string; email?: string | null } | null
+  person: { id: number; name: string; code?: string } | null
   hat: string
   hats: HatOffer[]
   /** Permission -> yes. Hints for the screen; the server asks its rules again. */
@@ -19,9 +19,16 @@ export type Me = {
 
 export const meKey = ['me'] as const
 
-/** Asks who is asking. A hat that this person no longer has is put off, and the question asked again. */
+/**
+ * Asks who is asking. A hat that this person no longer has is put off, and the question asked again; so is it when the
+ * server puts the hat of the desk on somebody who comes to the portal and has another one for it.
+ */
 export async function loadMe(): Promise<Me> {
   try {
+    const me = await askMe()
+    const other = me.hats.find((hat) => hat.key !== 'staff')
+    if (isDesk() || me.hat !== 'staff' || !other) return me
+    keepHat(other.key)
     return await askMe()
   } catch (error) {
     const worn = currentHat()

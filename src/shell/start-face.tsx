@@ -9,7 +9,7 @@ import { firstLanguage, languagesOf, loadWords, type WordLoaders } from './load-
 import { makeRouter } from './make-router.tsx'
 import { makeQueryClient } from './query-client.ts'
 import { makeRegistry, RegistryContext } from './registry.ts'
-import { styleNonce } from './style-nonce.ts'
+import { shareStyleNonce, styleNonce } from './style-nonce.ts'
 import { cssVariables } from './theme/css-variables.ts'
 import { themeOf } from './theme.ts'
 import { registerKindIcon } from './ui/KindIcon.tsx'
@@ -26,6 +26,7 @@ type Start = {
 
 /** Puts the areas' faces together and shows them in `#root`. */
 export async function startFace({ face, faces, words, Frame }: Start): Promise<void> {
+  shareStyleNonce()
   for (const each of faces) for (const [kind, icon] of Object.entries(each.kinds ?? {})) registerKindIcon(kind, icon)
   const registry = makeRegistry(face, faces)
   const areas = ['shell', ...faces.map((each) => each.area)]

@@ -6,3 +6,8 @@ export function styleNonce(): string {
   const meta = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')
   return meta?.nonce ?? ''
 }
+
+/** Hands the nonce to the scroll lock below Mantine's dialogs, which asks for it under this name and no other. */
+export function shareStyleNonce(): void {
+  Object.assign(globalThis, { __webpack_nonce__: styleNonce() })
+}

@@ -37,6 +37,9 @@ const controls = (size: string) => {
   return Object.fromEntries(names.map((name) => [name, { defaultProps: { size } }]))
 }
 
+// Dialogs and drop-downs open inside a landmark of the page (see Boot), where screen readers look for them.
+const layer = { Portal: { defaultProps: { target: '#foyer-layer' } } }
+
 const checks = { '--checkbox-icon-color': 'var(--foyer-on-solid)' }
 
 /** Dense, for people who sit before it all day. */
@@ -49,6 +52,7 @@ export const deskTheme = createTheme({
   headings: { fontFamily: sans, sizes: headingSizes(['1.375rem', '1.125rem', '1rem', '0.875rem'], '650') },
   components: {
     ...controls('xs'),
+    ...layer,
     Checkbox: { defaultProps: { size: 'xs' }, vars: () => ({ root: checks }) },
     ActionIcon: { defaultProps: { variant: 'subtle', size: 'md', color: 'gray' } },
     Badge: { defaultProps: { size: 'sm', variant: 'light', tt: 'none', fw: 600 } },
@@ -68,9 +72,10 @@ export const portalTheme = createTheme({
   other: { bodyLight: '#faf7f3', sunkenLight: '#f3f0ea' },
   components: {
     ...controls('md'),
+    ...layer,
     Checkbox: { defaultProps: { size: 'md' }, vars: () => ({ root: checks }) },
     ActionIcon: { defaultProps: { variant: 'subtle', size: 'lg', color: 'gray' } },
-    Badge: { defaultProps: { size: 'lg', variant: 'light', tt: 'none', fw: 600 } },
+    Badge: { defaultProps: { size: 'md', variant: 'light', tt: 'none', fw: 600 } },
     Tooltip: { defaultProps: { openDelay: 350 } },
   },
 })

@@ -38,6 +38,7 @@ export function useOpenLive(isSignedIn: boolean) {
     const opened = openLive({ open: openSocket, later, random: Math.random })
     opened.onState(setState)
     opened.onReturn(() => void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== meKey[0] }))
+    opened.onRefused(() => void client.invalidateQueries({ queryKey: meKey }))
     opened.onHint(gather(client))
     setLive(opened)
     return () => opened.close()

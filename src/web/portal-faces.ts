@@ -1,4 +1,7 @@
+import { peoplePortal } from '../areas/people/portal/face.ts'
+import { sessionsPortal } from '../areas/sessions/portal/face.ts'
+import { ticketsPortal } from '../areas/tickets/portal/face.ts'
 import type { Face } from '../shell/face.ts'
 
 /** What each area adds to the portal, in the order of `src/areas.ts`. */
-export const portalFaces: readonly Face[] = []
+export const portalFaces: readonly Face[] = [peoplePortal, sessionsPortal, ticketsPortal]

@@ -25,7 +25,10 @@ export function accessPage({ areas, words, permissions, shippedRoles, shippedLev
     ),
     '## Ranks',
     'Nobody acts on, or hands out, their own rank or above, except Owners.',
-    table(['Role', 'Rank'], shippedRoles.map((role) => [role.name, role.rank])),
+    table(
+      ['Role', 'Rank'],
+      shippedRoles.map((role) => [role.name, role.rank]),
+    ),
     table(
       ['Level', 'Rank', 'Kind', 'Clients may hand it out'],
       shippedLevels.map((level) => [level.name, level.rank, level.kind, level.assignableByClients ? 'yes' : 'no']),

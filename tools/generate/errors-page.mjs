@@ -23,7 +23,16 @@ const usual = {
   unauthenticated: 'kernel.unauthenticated',
   forbidden: 'kernel.forbidden',
 }
-const makers = { invalid: 'invalid', unauthenticated: 'unauthenticated', forbidden: 'forbidden', conflict: 'conflict', limited: 'limited', unavailable: 'unavailable', orInUse: 'conflict', orTaken: 'invalid' }
+const makers = {
+  invalid: 'invalid',
+  unauthenticated: 'unauthenticated',
+  forbidden: 'forbidden',
+  conflict: 'conflict',
+  limited: 'limited',
+  unavailable: 'unavailable',
+  orInUse: 'conflict',
+  orTaken: 'invalid',
+}
 const isCode = /^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/
 const isSentence = /^[A-Z].*[.?!]$/s
 
@@ -40,17 +49,20 @@ export function errorsPage({ statusOf }, root) {
       `### ${owner}`,
       table(
         ['Code', 'Kind', 'Sentence'],
-        found.filter((error) => error.owner === owner).map((error) => [code(error.code), error.kind, [...error.sentences].join(' · ')]),
+        found
+          .filter((error) => error.owner === owner)
+          .map((error) => [code(error.code), [...error.kinds].join(', '), [...error.sentences].join(' · ')]),
       ),
     ]),
   ])
 }
 
-/** What is thrown, read from the sources: `{ owner, code, kind, sentences }`, by code. */
+/** What is thrown, read from the sources: `{ owner, code, kinds, sentences }`, by code. */
 export function errorCodes(files) {
   const found = new Map()
   const add = (name, kind, sentence) => {
-    const known = found.get(name) ?? { owner: name.split('.')[0], code: name, kind, sentences: new Set() }
+    const known = found.get(name) ?? { owner: name.split('.')[0], code: name, kinds: new Set(), sentences: new Set() }
+    known.kinds.add(kind)
     if (sentence !== undefined) known.sentences.add(sentence)
     found.set(name, known)
   }

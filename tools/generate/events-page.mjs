@@ -30,7 +30,9 @@ export function eventNames(files) {
   const found = new Map()
   for (const { path, text } of files) {
     const constants = constantsOf(files, path)
-    for (const [, literal, constant, kind] of text.matchAll(/name:\s*(?:['`]([^'`]+)['`]|(\w+)),\s*subject:\s*(?:\{\s*kind:\s*'([^']+)')?/g)) {
+    for (const [, literal, constant, kind] of text.matchAll(
+      /name:\s*(?:['`]([^'`]+)['`]|(\w+)),\s*subject:\s*(?:\{\s*kind:\s*'([^']+)')?/g,
+    )) {
       const name = (literal ?? constants.get(constant))?.replace(/\$\{(\w+)\}/g, '{$1}')
       if (name === undefined) continue
       const known = found.get(name) ?? { name, owners: new Set(), kinds: [] }
@@ -45,5 +47,7 @@ export function eventNames(files) {
 /** The event names that the area of `path` exports from its events.ts. */
 function constantsOf(files, path) {
   const own = files.find((file) => file.path === `src/areas/${ownerOf(path)}/events.ts`)
-  return new Map([...(own?.text ?? '').matchAll(/export const (\w+) = '([^']+)'/g)].map(([, constant, name]) => [constant, name]))
+  return new Map(
+    [...(own?.text ?? '').matchAll(/export const (\w+) = '([^']+)'/g)].map(([, constant, name]) => [constant, name]),
+  )
 }

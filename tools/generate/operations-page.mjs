@@ -25,7 +25,13 @@ export function accessNames(areas) {
 
 function row(endpoint, names, words) {
   const note = endpoint.internal ? ' Not for keys.' : ''
-  return [code(endpoint.name), code(endpoint.route), endpoint.says + note, fields(endpoint), rule(endpoint, names, words)]
+  return [
+    code(endpoint.name),
+    code(endpoint.route),
+    endpoint.says + note,
+    fields(endpoint),
+    rule(endpoint, names, words),
+  ]
 }
 
 function rule({ on, rule: asked }, names, words) {

@@ -44,7 +44,9 @@ export function requirements(text) {
 export function shownBy(files) {
   const shown = new Map()
   for (const { path, text } of files) {
-    const titles = [...text.matchAll(/(?:\b(?:test|it|describe)(?:\.\w+)*|[\])}`])\(\s*(['"`])((?:(?!\1)[^\\]|\\.)*)\1\s*,/gs)]
+    const titles = [
+      ...text.matchAll(/(?:\b(?:test|it|describe)(?:\.\w+)*|[\])}`])\(\s*(['"`])((?:(?!\1)[^\\]|\\.)*)\1\s*,/gs),
+    ]
     const ids = titles.flatMap(([, , title]) => title.match(/\b(?:HM|GT|AT|CD|HR)-\d+\b/g) ?? [])
     for (const id of new Set(ids)) shown.set(id, [...(shown.get(id) ?? []), path])
   }

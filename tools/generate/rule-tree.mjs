@@ -4,39 +4,47 @@ const nodes = { any: 'any of', all: 'all of' }
 const parts = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
 /**
- * The rules of one record as Markdown: each action with its tree of sentences. What several actions share is written
- * once: under the action it is, else as a part with a letter.
+ * The rules of one record as Markdown: each action with its tree of sentences. What reads the same in several places is
+ * written once: under the action it is, else as a part with a letter.
  */
 export function ruleTrees(rules, words) {
   const names = namesOf(rules)
-  const shared = [...names].filter(([, name]) => name.startsWith('part '))
-  const write = (rule) => lines(rule, { words, names, top: rule })
+  const write = (rule) => lines(rule, { words, names, top: rule }).join('\n')
   const actions = Object.entries(rules).map(([action, rule]) => {
-    const same = names.get(rule)
-    if (same !== code(action)) return `**${action}**: the same as ${same}.`
-    return `**${action}**:\n\n${write(rule).join('\n')}`
+    const same = names.get(keyOf(rule)).name
+    return same === code(action) ? `**${action}**:\n\n${write(rule)}` : `**${action}**: the same as ${same}.`
   })
-  const written = shared.map(([rule, name]) => `${capital(name)}:\n\n${write(rule).join('\n')}`)
-  return [...actions, ...written].join('\n\n')
+  const shared = [...names.values()].filter(({ name }) => name.startsWith('part '))
+  return [...actions, ...shared.map(({ name, rule }) => `${capital(name)}:\n\n${write(rule)}`)].join('\n\n')
 }
 
-/** Rule -> what it is called: the first action that it is, or a letter when two places use it. */
+/** What a rule says -> its name and one rule that says it: the first action, or a letter where two places use it. */
 function namesOf(rules) {
   const names = new Map()
-  for (const [action, rule] of Object.entries(rules)) if (!names.has(rule)) names.set(rule, code(action))
-  const uses = new Map()
-  for (const rule of names.keys()) for (const part of composites(rule)) uses.set(part, (uses.get(part) ?? 0) + 1)
-  for (const [rule, count] of uses) {
-    if (count < 2 || names.has(rule)) continue
-    const lettered = [...names.values()].filter((name) => name.startsWith('part ')).length
-    names.set(rule, `part ${parts[lettered] ?? lettered}`)
+  for (const [action, rule] of Object.entries(rules)) {
+    if (!names.has(keyOf(rule))) names.set(keyOf(rule), { name: code(action), rule })
   }
+  const uses = new Map()
+  const visit = (rule) => {
+    const key = keyOf(rule)
+    const known = uses.get(key) ?? { rule, count: 0 }
+    uses.set(key, { rule, count: known.count + 1 })
+    if (known.count === 0) childrenOf(rule).forEach(visit)
+  }
+  for (const { rule } of names.values()) visit(rule)
+  const often = [...uses].filter(([key, { rule, count }]) => count > 1 && leavesOf(rule) > 2 && !names.has(key))
+  often.forEach(([key, { rule }], index) => names.set(key, { name: `part ${parts[index] ?? index}`, rule }))
   return names
 }
 
-function composites(rule) {
+/** Two rules with one key read the same. */
+function keyOf(rule) {
+  return `${rule.kind} ${rule.says ?? ''}(${childrenOf(rule).map(keyOf).join(', ')})`
+}
+
+function leavesOf(rule) {
   const inner = childrenOf(rule)
-  return inner.flatMap((part) => (childrenOf(part).length > 1 ? [part, ...composites(part)] : composites(part)))
+  return inner.length === 0 ? 1 : inner.reduce((sum, part) => sum + leavesOf(part), 0)
 }
 
 function childrenOf(rule) {
@@ -47,7 +55,7 @@ function childrenOf(rule) {
 function lines(rule, context, depth = 0) {
   const { words, names, top } = context
   const indent = '  '.repeat(depth)
-  const name = rule === top ? undefined : names.get(rule)
+  const name = rule === top || childrenOf(rule).length === 0 ? undefined : names.get(keyOf(rule))?.name
   if (name) return [`${indent}- ${name}`]
   if (rule.kind === 'fact' || rule.kind === 'row') return [`${indent}- ${sentence(rule.says, words)}`]
   if (rule.kind === 'not') {
@@ -63,7 +71,7 @@ function lines(rule, context, depth = 0) {
 /** "any of any of" reads as one. */
 function flattened(rule, context) {
   return rule.of.flatMap((part) => {
-    const isSame = part.kind === rule.kind && !part.says && !context.names.has(part)
+    const isSame = part.kind === rule.kind && !part.says && !context.names.has(keyOf(part))
     return isSame ? flattened(part, context) : [part]
   })
 }

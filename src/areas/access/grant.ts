@@ -56,9 +56,17 @@ export function grantable(me: Me, holder: Holder, wanted: readonly Grant[], stan
   const unknown = wanted.find((one) => !canHold(holder, one))
   if (unknown) throw invalid({ grants: `A ${holder} cannot hold the right "${unknown.permission}" in the scope "${unknown.scope}".` })
   const isNew = (one: Grant) => !standing.some((old) => keyOf(old) === keyOf(one))
-  const lacking = isOwner(me) ? undefined : wanted.find((one) => isNew(one) && !holds(me, one))
-  if (lacking) throw forbidden(undefined, `You cannot give the right "${lacking.permission}": you do not have it yourself.`, 'access.not-held')
+  assertHolds(me, wanted.filter(isNew))
   return [...new Map(wanted.map((one) => [keyOf(one), one])).values()]
 }
 
-export const keyOf = ({ permission, scope }: Grant): string => `${permission} ${scope}`
+/** For handing out a whole role: nobody gives rights that they do not hold, Owners excepted. Errors: `forbidden`. */
+export function assertHolds(me: Me, given: readonly Grant[]): void {
+  const lacking = isOwner(me) ? undefined : given.find((one) => !holds(me, one))
+  if (lacking) throw notHeld(lacking)
+}
+
+const notHeld = ({ permission }: Grant) =>
+  forbidden(undefined, `You cannot give the right "${permission}": you do not have it yourself.`, 'access.not-held')
+
+const keyOf = ({ permission, scope }: Grant): string => `${permission} ${scope}`

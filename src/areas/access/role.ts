@@ -1,4 +1,5 @@
 import { type Expression, sql } from 'kysely'
+import type { Db } from '../../kernel/db.ts'
 import { grantsOf, type FactLoader, type Grantor, type HatOffer, type Me } from '../../kernel/me.ts'
 
 /** The staff facet: exactly one base role a person (HR-1, HM-31), with its rank. */
@@ -56,3 +57,9 @@ export const isStaffAt = (person: Expression<number>, at: Date) =>
 
 /** Everyone who is staff or will be: the people any staff rule could be about. */
 export const everyStaffPerson = sql<{ id: number }>`select person_id as id from staff`
+
+/** Whether a role is the one of the Owners. */
+export async function isRoleOfOwners(db: Db, role: number): Promise<boolean> {
+  const found = await db.selectFrom('roles').select('key').where('id', '=', role).executeTakeFirst()
+  return found?.key === 'owner'
+}

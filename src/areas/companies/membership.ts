@@ -63,6 +63,10 @@ export const belongsTo = (person: Expression<number>, company: number, at: Date)
 export const peopleAround = (company: Expression<number | null>) => sql<{ id: number }>`
   select m.person_id as id from companies c join memberships m on m.company_id = any(c.ancestors) where c.id = ${company}`
 
+/** SQL: ids of the people around any company of this person: those who could have to do with them. */
+export const peopleAroundPerson = (person: number) => sql<{ id: number }>`
+  select distinct around.id from memberships m, lateral (${peopleAround(sql`m.company_id`)}) around where m.person_id = ${person}`
+
 /** SQL: the person's membership to open a ticket under: the employing one first. */
 export const membershipToOpenUnder = (person: Expression<number>, at: Date) => sql<{ id: number; company_id: number }>`
   select m.id, m.company_id from memberships m where m.person_id = ${person} and ${inForce(at)}

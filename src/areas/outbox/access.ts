@@ -25,4 +25,8 @@ const suppressions = vocabulary('mail_suppressions')
 const manages = suppressions.all(staff, may('mail.manage', 'all'))
 
 /** Who may see and lift the stop on an address. */
-export const suppressionAccess = access('mail_suppressions', { see: manages, lift: manages }, { candidates: everyStaff })
+export const suppressionAccess = access(
+  'mail_suppressions',
+  { see: manages, lift: manages },
+  { candidates: everyStaff },
+)

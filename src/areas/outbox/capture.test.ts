@@ -15,21 +15,34 @@ beforeAll(async () => {
 })
 afterAll(async () => made.drop())
 
+/** An hour after the one before, so that no cap holds it up. */
 async function capture(mail: OutgoingMail): Promise<number> {
+  made.clock.forward(60 * 60 * 1000)
   const { app } = made
   const { id } = await app.db.transaction().execute((tx) => queueMail(posting(app, tx, app.clock()), mail))
   await sendMail.run(app, { message: id })
   return id
 }
 
-const rowOf = (id: number) => made.app.db.selectFrom('outbound_messages').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+const rowOf = (id: number) =>
+  made.app.db.selectFrom('outbound_messages').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
 
 async function rawOf(id: number): Promise<string> {
-  const found = await made.app.db.selectFrom('captured_messages').select('raw').where('outbound_id', '=', id).executeTakeFirst()
+  const found = await made.app.db
+    .selectFrom('captured_messages')
+    .select('raw')
+    .where('outbound_id', '=', id)
+    .executeTakeFirst()
   return found?.raw.toString('latin1') ?? ''
 }
 
-const plain: OutgoingMail = { to: { address: 'ana@acme.example', person: null }, subject: 'Hello', html: '<p>x</p>', text: 'x', auto: true }
+const plain: OutgoingMail = {
+  to: { address: 'ana@acme.example', person: null },
+  subject: 'Hello',
+  html: '<p>x</p>',
+  text: 'x',
+  auto: true,
+}
 
 describe('nothing that anyone types reaches the header', () => {
   const nasty = fc.oneof(
@@ -44,9 +57,17 @@ describe('nothing that anyone types reaches the header', () => {
       fc.asyncProperty(nasty, nasty, nasty, async (subject, name, value) => {
         const clean = subject.replaceAll('\u0000', '')
         const from = { address: 'team@desk.example', name: name.replaceAll('\u0000', '') }
-        const id = await capture({ ...plain, subject: clean, from, headers: { 'X-Foyer-Note': value.replaceAll('\u0000', '') } })
+        const id = await capture({
+          ...plain,
+          subject: clean,
+          from,
+          headers: { 'X-Foyer-Note': value.replaceAll('\u0000', '') },
+        })
         const head = (await rawOf(id)).split('\r\n\r\n')[0] ?? ''
-        const names = head.split('\r\n').filter((line) => !/^[ \t]/.test(line)).map((line) => line.split(':')[0])
+        const names = head
+          .split('\r\n')
+          .filter((line) => !/^[ \t]/.test(line))
+          .map((line) => line.split(':')[0])
         expect(new Set(names).size).toBe(names.length)
         expect(names).not.toContain('Bcc')
         expect(head).toMatch(/^To: ana@acme\.example$/m)
@@ -55,18 +76,30 @@ describe('nothing that anyone types reaches the header', () => {
     )
   })
 
-  test.each(['', 'nobody', 'a@b@acme.example', 'a@acme.example, thief@evil.example', 'a@acme.example\r\nBcc: t@evil.example', '"a b"@acme.example', 'a@acme.example>', ' a@acme.example', '@acme.example', 'ümlaut@acme.example', 'a@-acme.example'])(
-    'an address that is not exactly one mailbox gets no mail: %j',
-    async (address) => {
-      const id = await capture({ ...plain, to: { address, person: null }, about: { kind: 'ticket', id: 7 } })
-      expect(await rowOf(id)).toMatchObject({ state: 'failed' })
-      expect(await rawOf(id)).toBe('')
+  test.each([
+    '',
+    'nobody',
+    'a@b@acme.example',
+    'a@acme.example, thief@evil.example',
+    'a@acme.example\r\nBcc: t@evil.example',
+    '"a b"@acme.example',
+    'a@acme.example>',
+    ' a@acme.example',
+    '@acme.example',
+    'ümlaut@acme.example',
+    'a@-acme.example',
+  ])('an address that is not exactly one mailbox gets no mail: %j', async (address) => {
+    const id = await capture({ ...plain, to: { address, person: null }, about: { kind: 'ticket', id: 7 } })
+    expect(await rowOf(id)).toMatchObject({ state: 'failed' })
+    expect(await rawOf(id)).toBe('')
+  })
+
+  test.each(['Bcc', 'To', 'Content-Type', 'Return-Path', 'X Y', 'X-Y:', ''])(
+    'the header %j cannot be set',
+    async (name) => {
+      await expect(capture({ ...plain, headers: { [name]: 'x' } })).rejects.toMatchObject({ kind: 'invalid' })
     },
   )
-
-  test.each(['Bcc', 'To', 'Content-Type', 'Return-Path', 'X Y', 'X-Y:', ''])('the header %j cannot be set', async (name) => {
-    await expect(capture({ ...plain, headers: { [name]: 'x' } })).rejects.toMatchObject({ kind: 'invalid' })
-  })
 
   test('a domain in other letters is mailed in its one ASCII form', async () => {
     const id = await capture({ ...plain, to: { address: 'a@BÜCHER.example', person: null } })
@@ -90,14 +123,26 @@ describe('captured mail', () => {
     await capture({ ...secret, to: { address: 'owners-link@x.example', person: people.owner } })
     await capture({ ...secret, to: { address: 'admins-link@x.example', person: people.admin } })
     const seenBy = async (person: number) =>
-      page.parse(await ask(app, listCaptured, await asking(app, person), { limit: 200 })).items.map((one) => one.to).filter((to) => to.endsWith('@x.example'))
+      page
+        .parse(await ask(app, listCaptured, await asking(app, person), { limit: 200 }))
+        .items.map((one) => one.to)
+        .filter((to) => to.endsWith('@x.example'))
     expect(await seenBy(people.owner)).toEqual(['admins-link@x.example', 'owners-link@x.example', 'news@x.example'])
     expect(await seenBy(people.admin)).toEqual(['admins-link@x.example', 'news@x.example'])
     expect(await seenBy(people.agent)).toEqual([])
     expect(await seenBy(people.customer)).toEqual([])
-    const owners = await app.db.selectFrom('captured_messages').select('id').where('to_address', '=', 'owners-link@x.example').executeTakeFirstOrThrow()
-    await expect(ask(app, readCaptured, await asking(app, people.admin), { id: owners.id })).rejects.toMatchObject({ kind: 'not-found' })
-    expect(await ask(app, readCaptured, await asking(app, people.owner), { id: owners.id })).toMatchObject({ text: 'x', source: expect.stringContaining('To: owners-link@x.example') })
+    const owners = await app.db
+      .selectFrom('captured_messages')
+      .select('id')
+      .where('to_address', '=', 'owners-link@x.example')
+      .executeTakeFirstOrThrow()
+    await expect(ask(app, readCaptured, await asking(app, people.admin), { id: owners.id })).rejects.toMatchObject({
+      kind: 'not-found',
+    })
+    expect(await ask(app, readCaptured, await asking(app, people.owner), { id: owners.id })).toMatchObject({
+      text: 'x',
+      source: expect.stringContaining('To: owners-link@x.example'),
+    })
   })
 
   test('a mail with a link keeps none of its text once it has left', async () => {

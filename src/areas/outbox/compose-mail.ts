@@ -7,7 +7,9 @@ import type { Tables } from '../../kernel/db.ts'
 export type OutboundMessage = Selectable<Tables['outbound_messages']>
 
 const headersShape = z.record(z.string(), z.string())
-const filesShape = z.array(z.object({ filename: z.string(), type: z.string(), path: z.string(), cid: z.string().optional() }))
+const filesShape = z.array(
+  z.object({ filename: z.string(), type: z.string(), path: z.string(), cid: z.string().optional() }),
+)
 
 /** The mail as nodemailer builds it. The envelope is written out, so that no parsing of a header decides who gets it. */
 export async function composeMail(app: App, message: OutboundMessage): Promise<SendMailOptions> {

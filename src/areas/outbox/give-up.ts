@@ -4,7 +4,13 @@ import { system } from '../../kernel/me.ts'
 import { headerLine } from './header.ts'
 
 /** Ends a mail that will not leave, and tells it on the record that the mail was about. */
-export async function giveUp(tx: Tx, id: number, state: 'failed' | 'suppressed', error: string, now: Date): Promise<void> {
+export async function giveUp(
+  tx: Tx,
+  id: number,
+  state: 'failed' | 'suppressed',
+  error: string,
+  now: Date,
+): Promise<void> {
   const mail = await tx
     .updateTable('outbound_messages')
     .set({ state, error: headerLine(error) })

@@ -17,7 +17,8 @@ const RESERVED =
 export function checkedHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => {
-      if (!NAME.test(name) || RESERVED.test(name)) throw invalid({ headers: `The header "${headerLine(name)}" cannot be set.` })
+      if (!NAME.test(name) || RESERVED.test(name))
+        throw invalid({ headers: `The header "${headerLine(name)}" cannot be set.` })
       return [name, headerLine(value)]
     }),
   )

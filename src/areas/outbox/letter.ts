@@ -24,12 +24,24 @@ ${action}
 <p style="margin:24px 0 0;font-size:13px;color:#555">${escape(foot)}</p>
 </div></body></html>
 `
-  const text = [greeting, ...lines, ...(button ? [`${button.label}:\n${button.url}`] : []), `-- \n${workspace}\n${foot}`].join('\n\n')
+  const text = [
+    greeting,
+    ...lines,
+    ...(button ? [`${button.label}:\n${button.url}`] : []),
+    `-- \n${workspace}\n${foot}`,
+  ].join('\n\n')
   return { html, text: `${text}\n` }
 }
 
-const BUTTON = 'display:inline-block;padding:12px 20px;background:#1c4fd6;color:#fff;border-radius:6px;text-decoration:none;font-weight:600'
+const BUTTON =
+  'display:inline-block;padding:12px 20px;background:#1c4fd6;color:#fff;border-radius:6px;text-decoration:none;font-weight:600'
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 
 const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')

@@ -9,11 +9,18 @@ export const listSuppressions = list({
   route: 'GET /mail-suppressions',
   says: 'Addresses to which nothing is mailed, with the reason. Newest first.',
   input: z.strictObject({ ...pageInput, sort: z.string().optional() }),
-  output: pageOf(z.object({ id: z.number(), address: z.string(), reason: z.string(), since: schema.instant, can: schema.hints })),
+  output: pageOf(
+    z.object({ id: z.number(), address: z.string(), reason: z.string(), since: schema.instant, can: schema.hints }),
+  ),
   on: suppressionAccess,
   rule: 'see',
   sorts: { newest: { column: 'mail_suppressions.since', direction: 'desc', kind: 'time' } },
   filter: (rows) => rows,
   select: (rows) =>
-    rows.select(['mail_suppressions.id', 'mail_suppressions.address', 'mail_suppressions.reason', 'mail_suppressions.since']),
+    rows.select([
+      'mail_suppressions.id',
+      'mail_suppressions.address',
+      'mail_suppressions.reason',
+      'mail_suppressions.since',
+    ]),
 })

@@ -34,15 +34,22 @@ const mailTo = (address: string, more: Partial<OutgoingMail> = {}): OutgoingMail
   ...more,
 })
 
-const queue = (mail: OutgoingMail) => app.db.transaction().execute((tx) => queueMail(posting(app, tx, app.clock()), mail))
-const rowOf = (id: number) => app.db.selectFrom('outbound_messages').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+const queue = (mail: OutgoingMail) =>
+  app.db.transaction().execute((tx) => queueMail(posting(app, tx, app.clock()), mail))
+const rowOf = (id: number) =>
+  app.db.selectFrom('outbound_messages').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
 const takenBy = (address: string) => server.taken.filter((one) => one.to.includes(address))
-const jobsFor = async (id: number) => (await made.pool.query(`select 1 from graphile_worker.jobs where key = $1`, [`mail:${id}`])).rows.length
+const jobsFor = async (id: number) =>
+  (await made.pool.query(`select 1 from graphile_worker.jobs where key = $1`, [`mail:${id}`])).rows.length
 
 describe('a mail server', () => {
   test('takes one mail for one mailbox, which says of itself that a machine wrote it', async () => {
     const { id, messageId } = await queue(
-      mailTo('ana@acme.example', { headers: { 'X-Foyer-Ticket': '12' }, inReplyTo: '<q@acme.example>', references: ['<q@acme.example>'] }),
+      mailTo('ana@acme.example', {
+        headers: { 'X-Foyer-Ticket': '12' },
+        inReplyTo: '<q@acme.example>',
+        references: ['<q@acme.example>'],
+      }),
     )
     await sendMail.run(app, { message: id })
     expect(await rowOf(id)).toMatchObject({ state: 'sent', attempts: 1 })
@@ -62,7 +69,9 @@ describe('a mail server', () => {
 
   test('carries attachments from the file store', async () => {
     const { key } = await app.store.put(Buffer.from('hello'), { max: 100 })
-    const { id } = await queue(mailTo('files@acme.example', { attachments: [{ filename: 'a.txt', type: 'text/plain', path: key }] }))
+    const { id } = await queue(
+      mailTo('files@acme.example', { attachments: [{ filename: 'a.txt', type: 'text/plain', path: key }] }),
+    )
     await sendMail.run(app, { message: id })
     expect(takenBy('files@acme.example')[0]?.raw).toContain(Buffer.from('hello').toString('base64'))
   })
@@ -71,7 +80,11 @@ describe('a mail server', () => {
     const { id, messageId } = await queue(mailTo('busy@acme.example'))
     server.answers.push('451 4.2.0 try later', '451 4.2.0 try later')
     await sendMail.run(app, { message: id })
-    expect(await rowOf(id)).toMatchObject({ state: 'waiting', attempts: 1, next_at: new Date(app.clock().getTime() + MINUTE) })
+    expect(await rowOf(id)).toMatchObject({
+      state: 'waiting',
+      attempts: 1,
+      next_at: new Date(app.clock().getTime() + MINUTE),
+    })
     await sendMail.run(app, { message: id })
     expect(await rowOf(id)).toMatchObject({ attempts: 1 })
     made.clock.forward(MINUTE)
@@ -98,9 +111,17 @@ describe('a mail server', () => {
     const first = await queue(mailTo('gone@acme.example'))
     await sendMail.run(app, { message: first.id })
     expect(await rowOf(first.id)).toMatchObject({ state: 'failed' })
-    const events = await app.db.selectFrom('events').select(['name', 'subject_kind', 'subject_id', 'detail']).where('name', '=', 'mail.failed').execute()
+    const events = await app.db
+      .selectFrom('events')
+      .select(['name', 'subject_kind', 'subject_id', 'detail'])
+      .where('name', '=', 'mail.failed')
+      .execute()
     expect(events).toContainEqual(
-      expect.objectContaining({ subject_kind: 'ticket', subject_id: 12, detail: expect.objectContaining({ address: 'gone@acme.example' }) }),
+      expect.objectContaining({
+        subject_kind: 'ticket',
+        subject_id: 12,
+        detail: expect.objectContaining({ address: 'gone@acme.example' }),
+      }),
     )
     const second = await queue(mailTo('Gone@ACME.example'))
     await sendMail.run(app, { message: second.id })
@@ -135,7 +156,11 @@ describe('whatever happens to the process', () => {
   test('dying after sending sends the same Message-ID again, dying before loses nothing', async () => {
     const { id, messageId } = await queue(mailTo('twice@acme.example'))
     await sendMail.run(app, { message: id })
-    await app.db.updateTable('outbound_messages').set({ state: 'waiting', sent_at: null }).where('id', '=', id).execute()
+    await app.db
+      .updateTable('outbound_messages')
+      .set({ state: 'waiting', sent_at: null })
+      .where('id', '=', id)
+      .execute()
     await made.pool.query('delete from graphile_worker._private_jobs')
     await sweepOutbox.run(app, {})
     expect(await jobsFor(id)).toBe(0)
@@ -148,7 +173,11 @@ describe('whatever happens to the process', () => {
 
   test('two workers with the same mail send it once', async () => {
     const { id } = await queue(mailTo('once@acme.example'))
-    await Promise.all([sendMail.run(app, { message: id }), sendMail.run(app, { message: id }), sendMail.run(app, { message: id })])
+    await Promise.all([
+      sendMail.run(app, { message: id }),
+      sendMail.run(app, { message: id }),
+      sendMail.run(app, { message: id }),
+    ])
     expect(takenBy('once@acme.example')).toHaveLength(1)
   })
 })
@@ -159,7 +188,12 @@ test('over the cap of an address and hour a mail waits, and then goes', async ()
   for (const address of ['flood@acme.example', 'Flood@acme.example', 'flood@acme.example', 'other@acme.example'])
     ids.push((await queue(mailTo(address))).id)
   for (const id of ids) await sendMail.run(app, { message: id })
-  const states = await app.db.selectFrom('outbound_messages').select('state').where('id', 'in', ids).orderBy('id').execute()
+  const states = await app.db
+    .selectFrom('outbound_messages')
+    .select('state')
+    .where('id', 'in', ids)
+    .orderBy('id')
+    .execute()
   expect(states.map((one) => one.state)).toEqual(['sent', 'sent', 'waiting', 'sent'])
   made.clock.forward(60 * MINUTE)
   await sendMail.run(app, { message: ids[2] ?? 0 })

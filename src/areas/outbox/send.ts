@@ -49,8 +49,12 @@ async function take(app: App, id: number): Promise<OutboundMessage | null> {
   return taken ?? null
 }
 
-async function reasonToStop(app: App, message: OutboundMessage): Promise<{ state: 'failed' | 'suppressed'; error: string } | null> {
-  if (plainAddress(message.to_address) !== message.to_address) return { state: 'failed', error: app.words('outbox.no-address') }
+async function reasonToStop(
+  app: App,
+  message: OutboundMessage,
+): Promise<{ state: 'failed' | 'suppressed'; error: string } | null> {
+  if (plainAddress(message.to_address) !== message.to_address)
+    return { state: 'failed', error: app.words('outbox.no-address') }
   const reason = await suppressionOf(app.db, message.to_address)
   return reason === null ? null : { state: 'suppressed', error: reason }
 }
@@ -70,17 +74,27 @@ async function tryDelivery(app: App, message: OutboundMessage, smtpUrl: string):
     if (delivery.outcome === 'sent') return markLeft(tx, message, 'sent', now)
     if (delivery.noSuchMailbox) await suppress(tx, message.to_address, delivery.error, now)
     const pause = BACKOFF[message.attempts - 1]
-    if (delivery.outcome === 'refused' || pause === undefined) return giveUp(tx, message.id, 'failed', delivery.error, now)
+    if (delivery.outcome === 'refused' || pause === undefined)
+      return giveUp(tx, message.id, 'failed', delivery.error, now)
     return wait(tx, message.id, new Date(now.getTime() + pause * MINUTE), message.attempts, delivery.error)
   })
 }
 
 async function markLeft(tx: Tx, message: OutboundMessage, state: 'sent' | 'captured', now: Date): Promise<void> {
-  await tx.updateTable('outbound_messages').set({ state, sent_at: now, error: null }).where('id', '=', message.id).execute()
+  await tx
+    .updateTable('outbound_messages')
+    .set({ state, sent_at: now, error: null })
+    .where('id', '=', message.id)
+    .execute()
   if (message.is_secret) await blank(tx, message.id)
 }
 
 async function wait(tx: Tx, id: number, until: Date, attempts: number, error: string | null): Promise<void> {
-  await tx.updateTable('outbound_messages').set({ next_at: until, attempts, error }).where('id', '=', id).where('state', '=', 'waiting').execute()
+  await tx
+    .updateTable('outbound_messages')
+    .set({ next_at: until, attempts, error })
+    .where('id', '=', id)
+    .where('state', '=', 'waiting')
+    .execute()
   await enqueue(tx, sendMail, { message: id }, { key: `mail:${id}`, runAt: until })
 }

@@ -23,4 +23,5 @@ export async function readSender(app: App, db: Db): Promise<Sender> {
 }
 
 /** The host that message ids and reply addresses are made with. */
-export const hostOf = (app: Pick<App, 'place'>): string => new URL(app.place.url).hostname.replace(/[^a-z0-9.-]/gi, '') || 'localhost'
+export const hostOf = (app: Pick<App, 'place'>): string =>
+  new URL(app.place.url).hostname.replace(/[^a-z0-9.-]/gi, '') || 'localhost'

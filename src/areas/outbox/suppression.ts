@@ -12,6 +12,10 @@ export async function suppress(tx: Tx, address: string, reason: string, now: Dat
 
 /** Why nothing is mailed to this address, or null when mail may go there. */
 export async function suppressionOf(db: Db, address: string): Promise<string | null> {
-  const found = await db.selectFrom('mail_suppressions').select('reason').where('address', '=', addressKey(address)).executeTakeFirst()
+  const found = await db
+    .selectFrom('mail_suppressions')
+    .select('reason')
+    .where('address', '=', addressKey(address))
+    .executeTakeFirst()
   return found?.reason ?? null
 }

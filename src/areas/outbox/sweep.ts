@@ -23,7 +23,10 @@ export const sweepOutbox = job({
         .limit(BATCH)
         .execute()
       for (const { id } of stranded) await enqueue(tx, sendMail, { message: id }, { key: `mail:${id}` })
-      await tx.deleteFrom('captured_messages').where('captured_at', '<', new Date(now - KEEP_CAPTURED)).execute()
+      await tx
+        .deleteFrom('captured_messages')
+        .where('captured_at', '<', new Date(now - KEEP_CAPTURED))
+        .execute()
     })
   },
 })

@@ -3,7 +3,7 @@ import { access } from '../../kernel/access.ts'
 import type { Me } from '../../kernel/me.ts'
 import { may, me, vocabulary } from '../../kernel/rule.ts'
 import { everyStaffPerson, isOwner, isStaffHat, rankOf, rankOfPerson } from '../access/role.ts'
-import { belongsElsewhere, belongsTo, hatMembership, isCustomerHat, levelRankIn, peopleAround } from '../companies/membership.ts'
+import { belongsElsewhere, belongsTo, hatMembership, isCustomerHat, levelRankIn, peopleAroundPerson } from '../companies/membership.ts'
 
 const { row, any, all, not } = vocabulary('people')
 
@@ -65,8 +65,7 @@ export const personAccess = access(
   {
     async candidates(db, id) {
       const found = await sql<{ id: number }>`
-        ${everyStaffPerson} union select ${id}::bigint
-        union select distinct around.id from memberships m, lateral (${peopleAround(sql`m.company_id`)}) around where m.person_id = ${id}`.execute(db)
+        ${everyStaffPerson} union select ${id}::bigint union ${peopleAroundPerson(id)}`.execute(db)
       return found.rows.map((one) => one.id)
     },
   },

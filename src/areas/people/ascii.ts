@@ -11,6 +11,6 @@ const letters: Readonly<Record<string, string>> = {
 /** A word in capital ASCII letters and digits, marks taken off, Cyrillic and Greek spelled out; '' when nothing of it can be. */
 export function ascii(word: string): string {
   const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  const spelled = [...plain].map((letter) => letters[letter] ?? letter).join('')
-  return spelled.replace(/[^a-z0-9]/g, '').toUpperCase()
+  const spelled = plain.replaceAll('ου', 'ou').replace(/[^a-z0-9]/g, (letter) => letters[letter] ?? '')
+  return spelled.toUpperCase()
 }

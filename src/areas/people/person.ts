@@ -34,3 +34,9 @@ export async function personBriefs(db: Db, people: readonly number[]): Promise<M
 /** SQL: what changes whenever a person's own rights do; null for someone deactivated, who has none. */
 export const accessStamp = (person: Expression<number>) =>
   sql<number | null>`(select access_stamp from people where people.id = ${person} and people.deactivated_at is null)`
+
+/** Who has this code, whatever its letter case (HM-10). */
+export async function personIdByCode(db: Db, code: string): Promise<number | null> {
+  const found = await db.selectFrom('people').select('id').where(sql`lower(code)`, '=', code.toLowerCase()).executeTakeFirst()
+  return found?.id ?? null
+}

@@ -6,10 +6,15 @@ import { me, vocabulary } from '../../kernel/rule.ts'
  * The asker sits at a browser and has signed in there. Keys, jobs and mail change no passwords, sessions or keys: a
  * stolen key must not become more than itself.
  */
-export const signedInHere = me('sessions.rule.signed-in-here', (who) => who.person !== null && typeof who.session === 'number')
+export const signedInHere = me(
+  'sessions.rule.signed-in-here',
+  (who) => who.person !== null && typeof who.session === 'number',
+)
 
 const sessions = vocabulary('sessions')
-const isMySession = sessions.row('sessions.rule.my-session', (session, who) => session('sessions.person_id', '=', who.person))
+const isMySession = sessions.row('sessions.rule.my-session', (session, who) =>
+  session('sessions.person_id', '=', who.person),
+)
 const mine = sessions.all(signedInHere, isMySession)
 
 /** Who may do what with a session: its own person. Others end them all at once, through the rule of the person. */

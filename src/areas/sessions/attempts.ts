@@ -54,7 +54,12 @@ export async function note(db: Db, what: string, until: Date): Promise<void> {
 }
 
 export async function isNoted(db: Db, what: string, now: Date): Promise<boolean> {
-  const found = await db.selectFrom('sign_in_attempts').select('count').where('key', '=', keyOf(what)).where('until', '>', now).executeTakeFirst()
+  const found = await db
+    .selectFrom('sign_in_attempts')
+    .select('count')
+    .where('key', '=', keyOf(what))
+    .where('until', '>', now)
+    .executeTakeFirst()
   return found !== undefined
 }
 

@@ -12,7 +12,12 @@ export const endAll: Listener = {
     await app.db.transaction().execute(async (tx) => {
       await endSessions(tx, person)
       await voidLinks(tx, person)
-      await tx.updateTable('api_keys').set({ revoked_at: event.at }).where('person_id', '=', person).where('revoked_at', 'is', null).execute()
+      await tx
+        .updateTable('api_keys')
+        .set({ revoked_at: event.at })
+        .where('person_id', '=', person)
+        .where('revoked_at', 'is', null)
+        .execute()
     })
   },
 }

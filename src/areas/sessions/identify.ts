@@ -20,7 +20,12 @@ async function bySession(app: App, token: string): Promise<Identity | null> {
   const found = await app.db
     .selectFrom('sessions')
     .innerJoin('logins', 'logins.person_id', 'sessions.person_id')
-    .select(['sessions.id', 'sessions.person_id as person', 'sessions.seen_at as seenAt', 'sessions.expires_at as until'])
+    .select([
+      'sessions.id',
+      'sessions.person_id as person',
+      'sessions.seen_at as seenAt',
+      'sessions.expires_at as until',
+    ])
     .select([accessStamp(sql.ref('sessions.person_id')).as('own'), accessEpoch.as('epoch')])
     .where('sessions.token_hash', '=', hashOf(token))
     .where('sessions.expires_at', '>', now)
@@ -37,7 +42,13 @@ async function byKey(app: App, token: string): Promise<Identity | null> {
   const found = await app.db
     .selectFrom('api_keys')
     .innerJoin('logins', 'logins.person_id', 'api_keys.person_id')
-    .select(['api_keys.id', 'api_keys.person_id as person', 'api_keys.hat', 'api_keys.used_at as usedAt', 'api_keys.expires_at as until'])
+    .select([
+      'api_keys.id',
+      'api_keys.person_id as person',
+      'api_keys.hat',
+      'api_keys.used_at as usedAt',
+      'api_keys.expires_at as until',
+    ])
     .select([accessStamp(sql.ref('api_keys.person_id')).as('own'), accessEpoch.as('epoch')])
     .where('api_keys.token_hash', '=', hashOf(token))
     .where('api_keys.revoked_at', 'is', null)
@@ -57,9 +68,14 @@ const seen = (app: App, id: number, now: Date) =>
     .where('id', '=', id)
     .where('seen_at', '<', now)
 
-const used = (app: App, id: number, now: Date) => app.db.updateTable('api_keys').set({ used_at: now }).where('id', '=', id)
+const used = (app: App, id: number, now: Date) =>
+  app.db.updateTable('api_keys').set({ used_at: now }).where('id', '=', id)
 
 /** Nobody waits for it, and a request does not fail because of it. */
 function touch(app: App, update: { execute: () => Promise<unknown> }): void {
-  update.execute().catch((error: unknown) => app.log('warn', 'The last use of a session or key could not be noted.', { error: String(error) }))
+  update
+    .execute()
+    .catch((error: unknown) =>
+      app.log('warn', 'The last use of a session or key could not be noted.', { error: String(error) }),
+    )
 }

@@ -17,7 +17,11 @@ export async function makeOwnerLink(app: App): Promise<string | null> {
   return app.db.transaction().execute(async (tx) => {
     if ((await ownersAt(now).execute(tx)).rows.length > 0) return null
     const { url } = await makeLink(app, tx, 'desk', { purpose: 'owner', person: null, address: null, now, by: null })
-    await record(tx, system(now), now, { name: 'link.made', subject: { kind: 'workspace', id: null }, detail: { purpose: 'owner' } })
+    await record(tx, system(now), now, {
+      name: 'link.made',
+      subject: { kind: 'workspace', id: null },
+      detail: { purpose: 'owner' },
+    })
     return url
   })
 }
@@ -31,11 +35,24 @@ export async function makeEmergencyLink(app: App, address?: string): Promise<str
   return app.db.transaction().execute(async (tx) => {
     const wanted = address === undefined ? null : ((await personByAddress(tx, address))?.id ?? 0)
     const found = await sql<{ id: number }>`
-      select id from (${ownersAt(now)}) owners where ${wanted}::bigint is null or id = ${wanted} order by id limit 1`.execute(tx)
+      select id from (${ownersAt(now)}) owners where ${wanted}::bigint is null or id = ${wanted} order by id limit 1`.execute(
+      tx,
+    )
     const owner = found.rows[0]
     if (!owner) return null
-    const { url } = await makeLink(app, tx, 'desk', { purpose: 'owner', person: owner.id, address: null, now, by: null, life: EMERGENCY_LIFE })
-    await record(tx, system(now), now, { name: 'link.made', subject: { kind: 'person', id: owner.id }, detail: { purpose: 'owner' } })
+    const { url } = await makeLink(app, tx, 'desk', {
+      purpose: 'owner',
+      person: owner.id,
+      address: null,
+      now,
+      by: null,
+      life: EMERGENCY_LIFE,
+    })
+    await record(tx, system(now), now, {
+      name: 'link.made',
+      subject: { kind: 'person', id: owner.id },
+      detail: { purpose: 'owner' },
+    })
     return url
   })
 }

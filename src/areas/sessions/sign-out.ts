@@ -11,7 +11,10 @@ export const signOut = operation({
   rule: signedInHere,
   internal: true,
   async run({ tx, me, session, happened }) {
-    await tx.deleteFrom('sessions').where('id', '=', me.session ?? 0).execute()
+    await tx
+      .deleteFrom('sessions')
+      .where('id', '=', me.session ?? 0)
+      .execute()
     session(null)
     await happened({ name: 'session.ended', subject: { kind: 'person', id: me.person } })
     return null

@@ -20,7 +20,7 @@ export const ticketCounts = question({
     return countAll(db, {
       open: count({ mirrored }),
       mine: count({ mirrored, condition: sql`tickets.assignee_id = ${who.person}`, isDriving: true }),
-      unassigned: count({ mirrored, condition: sql`tickets.assignee_id is null` }),
+      unassigned: count({ mirrored, condition: sql`tickets.assignee_id is null`, isDriving: true }),
       new: count({ mirrored, condition: sql`tickets.state = 'new'` }),
     })
   },

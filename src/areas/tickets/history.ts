@@ -26,7 +26,7 @@ export const ticketHistory = read({
   on: ticketAccess,
   rule: 'work',
   select: (q) => q.select(sql<number>`tickets.id`.as('id')),
-  async then(row: { id: number }, { db }) {
+  async answer(row: { id: number }, { db }) {
     const events = await eventsOf(db, 'ticket', row.id)
     const names = await personBriefs(db, events.flatMap((event) => event.actorId ?? []))
     return { changes: events.map((event) => ({ ...event, actor: event.actorId === null ? null : (names.get(event.actorId) ?? null) })) }

@@ -1,10 +1,10 @@
 import type { Seeding } from './seeding.ts'
 
-/** One team in ten has no wall. Agent n works in team n (counted round); one in seven agents in several. Every fifth is also in team 1, the large one. */
+/** One team in twenty-five has no wall. Agent n works in team n (counted round); one in seven agents in several. Every fifth is also in team 1, the large one. */
 export async function seedTeams({ client, amounts, before, now }: Seeding): Promise<void> {
   await client.query(
     `insert into teams (id, name, walled, created_at, updated_at) overriding system value
-     select ${before.teams} + n, 'Team ' || ${before.teams} + n, n % 10 > 0, $1, $1 from generate_series(1, ${amounts.teams}) n`,
+     select ${before.teams} + n, 'Team ' || ${before.teams} + n, n % 25 > 0, $1, $1 from generate_series(1, ${amounts.teams}) n`,
     [now],
   )
   await client.query(

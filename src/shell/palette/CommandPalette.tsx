@@ -30,7 +30,9 @@ export function CommandPalette({ close, showKeys }: { close: () => void; showKey
     if (event.key === 'Enter' && current) choose(current)
   }
   return (
-    <Modal opened onClose={close} withCloseButton={false} size="lg" padding={0} yOffset="10vh" aria-label={t('shell.palette.open')}>
+    <Modal.Root opened onClose={close} size="lg" padding={0} yOffset="10vh">
+      <Modal.Overlay />
+      <Modal.Content aria-label={t('shell.palette.open')}>
       <div className={classes.top}>
         <input
           className={classes.input}
@@ -74,7 +76,8 @@ export function CommandPalette({ close, showKeys }: { close: () => void; showKey
           {t('shell.palette.nothing', { typed })}
         </Text>
       )}
-    </Modal>
+      </Modal.Content>
+    </Modal.Root>
   )
 }
 

@@ -48,14 +48,18 @@ export function Page({ title, kind, crumbs = [], aside, lead, actions, tabs, wid
         </nav>
       )}
       <div className={classes.top}>
-        <Group gap="sm" className={classes.title}>
-          {kind && <KindIcon kind={kind} size={22} />}
-          <Title order={1}>{title}</Title>
-          {aside}
-        </Group>
+        <div className={classes.heading}>
+          <Group gap="sm">
+            <div className={classes.title}>
+              {kind && <KindIcon kind={kind} size={22} />}
+              <Title order={1}>{title}</Title>
+            </div>
+            {aside}
+          </Group>
+          {lead && <div className={classes.lead}>{lead}</div>}
+        </div>
         {actions && <Group gap="xs">{actions}</Group>}
       </div>
-      {lead && <div className={classes.lead}>{lead}</div>}
       {tabs && <PageTabs tabs={tabs} />}
       <div className={classes.content}>{children}</div>
     </div>

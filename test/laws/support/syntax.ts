@@ -3,14 +3,7 @@ import { z } from 'zod'
 /** A node of the syntax tree (ESTree with TypeScript); what it has beside these depends on its type. */
 export type Node = { type: string; start: number; end: number } & Readonly<Record<string, unknown>>
 
-const node = z.looseObject({ type: z.string(), start: z.number(), end: z.number() })
-
-export function asNode(value: unknown): Node | null {
-  const found = node.safeParse(value)
-  return found.success ? found.data : null
-}
-
-const isNode = (value: unknown): value is Node =>
+export const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string' && 'start' in value
 
 /** All nodes of a tree, each before what stands in it. */
@@ -47,7 +40,5 @@ export function nameOf(value: unknown): string | null {
   if (value.type === 'MemberExpression') return nameOf(value['property'])
   return null
 }
-
-export const nodesIn = (value: unknown): Node[] => nodesOf(value)
 
 export const partsOf = (value: unknown): Node[] => (Array.isArray(value) ? value.filter(isNode) : [])

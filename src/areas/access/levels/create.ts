@@ -18,7 +18,14 @@ export const createLevel = operation({
   name: 'level.create',
   route: 'POST /levels',
   says: 'Makes a portal level, alone or as a copy of another.',
-  input: z.strictObject({ name: schema.line(60), rank, kind: kind.default('client'), assignableByClients: schema.flag.default(false), grants: grants.optional(), copyOf: schema.id.optional() }),
+  input: z.strictObject({
+    name: schema.line(60),
+    rank,
+    kind: kind.default('client'),
+    assignableByClients: schema.flag.default(false),
+    grants: grants.optional(),
+    copyOf: schema.id.optional(),
+  }),
   output: z.object({ id: z.number() }),
   rule: may('access.manage', 'all'),
   async run({ tx, me, input, happened }) {
@@ -26,7 +33,12 @@ export const createLevel = operation({
     if (input.copyOf !== undefined && !(await admits(tx, levelAccess, 'see', me, input.copyOf))) throw notFound()
     const copied = input.copyOf === undefined ? [] : await grantsOfLevel(tx, input.copyOf)
     const wanted = grantable(me, 'level', input.grants ?? copied)
-    const level = { name: input.name, rank: input.rank, kind: input.kind, assignable_by_clients: input.assignableByClients }
+    const level = {
+      name: input.name,
+      rank: input.rank,
+      kind: input.kind,
+      assignable_by_clients: input.assignableByClients,
+    }
     const { id } = await tx
       .insertInto('levels')
       .values(level)

@@ -16,7 +16,8 @@ export const deleteLevel = operation({
   on: levelAccess,
   rule: 'edit',
   async run({ tx, record, happened }) {
-    if (record.key !== null) throw conflict('access.shipped', 'This level came with the product and stays. Its rights can be changed.')
+    if (record.key !== null)
+      throw conflict('access.shipped', 'This level came with the product and stays. Its rights can be changed.')
     const before = { name: record.name, rank: record.rank, grants: await grantsOfLevel(tx, record.id) }
     await tx
       .deleteFrom('levels')

@@ -23,7 +23,11 @@ export const editLevel = operation({
   on: levelAccess,
   rule: 'edit',
   async run({ tx, me, input, record, happened }) {
-    const after = { name: input.name ?? record.name, rank: input.rank ?? record.rank, assignable_by_clients: input.assignableByClients ?? record.assignable_by_clients }
+    const after = {
+      name: input.name ?? record.name,
+      rank: input.rank ?? record.rank,
+      assignable_by_clients: input.assignableByClients ?? record.assignable_by_clients,
+    }
     if (after.rank !== record.rank) assertBelow(me, after.rank)
     const written = await tx
       .updateTable('levels')

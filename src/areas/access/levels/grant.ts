@@ -25,7 +25,12 @@ export const grantToLevel = operation({
       .where('id', '=', record.id)
       .returning(['id', 'version'])
       .executeTakeFirstOrThrow()
-    await happened({ name: 'level.granted', subject: { kind: 'level', id: record.id }, before: { grants: before }, after: { grants: after } })
+    await happened({
+      name: 'level.granted',
+      subject: { kind: 'level', id: record.id },
+      before: { grants: before },
+      after: { grants: after },
+    })
     return written
   },
 })

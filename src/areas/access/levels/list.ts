@@ -23,8 +23,18 @@ export const listLevels = list({
   ),
   on: levelAccess,
   rule: 'see',
-  sorts: { rank: { column: 'levels.rank', direction: 'desc', kind: 'number' }, name: { column: 'levels.name', direction: 'asc', kind: 'text' } },
+  sorts: {
+    rank: { column: 'levels.rank', direction: 'desc', kind: 'number' },
+    name: { column: 'levels.name', direction: 'asc', kind: 'text' },
+  },
   filter: (q) => q,
   select: (q) =>
-    q.select(['levels.id', 'levels.key', 'levels.name', 'levels.rank', 'levels.kind', 'levels.assignable_by_clients as assignableByClients']),
+    q.select([
+      'levels.id',
+      'levels.key',
+      'levels.name',
+      'levels.rank',
+      'levels.kind',
+      'levels.assignable_by_clients as assignableByClients',
+    ]),
 })

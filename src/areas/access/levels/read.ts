@@ -26,8 +26,17 @@ export const readLevel = read({
   }),
   on: levelAccess,
   rule: 'see',
-  select: (q) => q.select(['levels.id', 'levels.key', 'levels.name', 'levels.rank', 'levels.kind', 'levels.assignable_by_clients as assignableByClients', 'levels.version']),
-  async then(row, { app, db }) {
+  select: (q) =>
+    q.select([
+      'levels.id',
+      'levels.key',
+      'levels.name',
+      'levels.rank',
+      'levels.kind',
+      'levels.assignable_by_clients as assignableByClients',
+      'levels.version',
+    ]),
+  async answer(row, { app, db }) {
     const grants = await grantsOfLevel(db, row.id)
     return { ...row, grants, summary: sentencesOf(app.words, grants) }
   },

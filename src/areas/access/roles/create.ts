@@ -30,7 +30,11 @@ export const createRole = operation({
       .executeTakeFirstOrThrow()
       .catch(orTaken('roles_name', 'name', 'There is a role of this name already.'))
     await writeRoleGrants(tx, id, wanted)
-    await happened({ name: 'role.created', subject: { kind: 'role', id }, after: { name: input.name, rank: input.rank, grants: wanted } })
+    await happened({
+      name: 'role.created',
+      subject: { kind: 'role', id },
+      after: { name: input.name, rank: input.rank, grants: wanted },
+    })
     return { id }
   },
 })

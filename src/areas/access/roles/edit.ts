@@ -12,7 +12,12 @@ export const editRole = operation({
   name: 'role.edit',
   route: 'PATCH /roles/:id',
   says: 'Changes name or rank of a role.',
-  input: z.strictObject({ id: schema.id, name: schema.line(60).optional(), rank: rank.optional(), version: schema.version.optional() }),
+  input: z.strictObject({
+    id: schema.id,
+    name: schema.line(60).optional(),
+    rank: rank.optional(),
+    version: schema.version.optional(),
+  }),
   output: z.object({ id: z.number(), version: z.number() }),
   on: roleAccess,
   rule: 'edit',

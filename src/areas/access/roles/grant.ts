@@ -25,7 +25,12 @@ export const grantToRole = operation({
       .where('id', '=', record.id)
       .returning(['id', 'version'])
       .executeTakeFirstOrThrow()
-    await happened({ name: 'role.granted', subject: { kind: 'role', id: record.id }, before: { grants: before }, after: { grants: after } })
+    await happened({
+      name: 'role.granted',
+      subject: { kind: 'role', id: record.id },
+      before: { grants: before },
+      after: { grants: after },
+    })
     return written
   },
 })

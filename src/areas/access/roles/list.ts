@@ -12,12 +12,28 @@ export const listRoles = list({
   says: 'The roles, the highest rank first.',
   input: z.strictObject({ ...pageInput, sort: z.string().optional() }),
   output: pageOf(
-    z.object({ id: z.number(), key: z.string().nullable(), name: z.string(), rank: z.number(), people: z.number(), can: schema.hints }),
+    z.object({
+      id: z.number(),
+      key: z.string().nullable(),
+      name: z.string(),
+      rank: z.number(),
+      people: z.number(),
+      can: schema.hints,
+    }),
   ),
   on: roleAccess,
   rule: 'see',
-  sorts: { rank: { column: 'roles.rank', direction: 'desc', kind: 'number' }, name: { column: 'roles.name', direction: 'asc', kind: 'text' } },
+  sorts: {
+    rank: { column: 'roles.rank', direction: 'desc', kind: 'number' },
+    name: { column: 'roles.name', direction: 'asc', kind: 'text' },
+  },
   filter: (q) => q,
   select: (q) =>
-    q.select(['roles.id', 'roles.key', 'roles.name', 'roles.rank', sql<number>`(select count(*) from staff where role_id = roles.id)`.as('people')]),
+    q.select([
+      'roles.id',
+      'roles.key',
+      'roles.name',
+      'roles.rank',
+      sql<number>`(select count(*) from staff where role_id = roles.id)`.as('people'),
+    ]),
 })

@@ -25,7 +25,7 @@ export const readRole = read({
   on: roleAccess,
   rule: 'see',
   select: (q) => q.select(['roles.id', 'roles.key', 'roles.name', 'roles.rank', 'roles.version']),
-  async then(row, { app, db }) {
+  async answer(row, { app, db }) {
     const grants = await grantsOfRole(db, row.id)
     return { ...row, grants, summary: sentencesOf(app.words, grants) }
   },

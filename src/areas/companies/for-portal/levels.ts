@@ -15,5 +15,5 @@ export const listLevelsForPortal = read({
   on: companyAccess,
   rule: 'manage-members',
   select: (q) => q.select('companies.id'),
-  then: async (_row, { db, me }) => ({ items: await levelsForClients(db, hatMembership(me)?.level?.rank ?? 0) }),
+  answer: async (_row, { db, me }) => ({ items: await levelsForClients(db, hatMembership(me)?.level?.rank ?? 0) }),
 })

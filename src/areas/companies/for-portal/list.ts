@@ -15,6 +15,9 @@ export const listCompaniesForPortal = list({
   on: companyAccess,
   rule: 'see',
   sorts: { name: companySorts.name },
-  filter: (q, { input }) => q.where('companies.archived_at', 'is', null).$if(input.q !== undefined, (some) => some.where(isLike(input.q ?? ''))),
+  filter: (q, { input }) =>
+    q
+      .where('companies.archived_at', 'is', null)
+      .$if(input.q !== undefined, (some) => some.where(isLike(input.q ?? ''))),
   select: (q) => q.select(['companies.id', 'companies.name']),
 })

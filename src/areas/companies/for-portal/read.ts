@@ -14,7 +14,9 @@ export const readCompanyForPortal = read({
     id: z.number(),
     name: z.string(),
     website: z.string().nullable(),
-    sites: z.array(z.object({ id: z.number(), name: z.string(), address: z.string(), timeZone: z.string().nullable() })),
+    sites: z.array(
+      z.object({ id: z.number(), name: z.string(), address: z.string(), timeZone: z.string().nullable() }),
+    ),
     can: schema.hints,
   }),
   on: companyAccess,

@@ -21,18 +21,31 @@ export const addEmail = operation({
   rule: 'edit',
   async run({ tx, me, input, record, now, happened }) {
     const address = addressFrom(input.address)
-    const known = await tx.selectFrom('person_emails').select(['id', 'address', 'verified_at']).where('person_id', '=', record.id).execute()
+    const known = await tx
+      .selectFrom('person_emails')
+      .select(['id', 'address', 'verified_at'])
+      .where('person_id', '=', record.id)
+      .execute()
     if (known.length >= MOST) throw invalid({ address: `A person has at most ${MOST} addresses.` })
     const same = known.find((one) => one.address.toLowerCase() === address.toLowerCase())
     const verified = same?.verified_at ?? (await provenAt(tx, me, { person: record.id, address, now }))
     const { id } = await tx
       .insertInto('person_emails')
-      .values({ person_id: record.id, address: same?.address ?? address, is_primary: known.length === 0, verified_at: verified })
-      .onConflict((row) => row.columns(['person_id', 'address']).doUpdateSet({ verified_at: sql<Date | null>`excluded.verified_at` }))
+      .values({
+        person_id: record.id,
+        address: same?.address ?? address,
+        is_primary: known.length === 0,
+        verified_at: verified,
+      })
+      .onConflict((row) =>
+        row.columns(['person_id', 'address']).doUpdateSet({ verified_at: sql<Date | null>`excluded.verified_at` }),
+      )
       .returning('id')
       .executeTakeFirstOrThrow()
       .catch((error: unknown) => {
-        throw isAddressTaken(error) ? invalid({ address: 'Someone else signs in with this address.' }, 'people.address-taken') : error
+        throw isAddressTaken(error)
+          ? invalid({ address: 'Someone else signs in with this address.' }, 'people.address-taken')
+          : error
       })
     await happened({
       name: 'person.email-added',

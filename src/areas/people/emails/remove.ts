@@ -14,7 +14,12 @@ export const removeEmail = operation({
   on: personAccess,
   rule: 'edit',
   async run({ tx, input, record, happened }) {
-    const known = await tx.selectFrom('person_emails').selectAll().where('person_id', '=', record.id).orderBy('id').execute()
+    const known = await tx
+      .selectFrom('person_emails')
+      .selectAll()
+      .where('person_id', '=', record.id)
+      .orderBy('id')
+      .execute()
     const gone = known.find((one) => one.id === input.email)
     if (!gone) throw notFound()
     const others = known.filter((one) => one.id !== gone.id)
@@ -24,7 +29,11 @@ export const removeEmail = operation({
     const next = others.find((one) => one.verified_at) ?? others[0]
     if (gone.is_primary && next)
       await tx.updateTable('person_emails').set({ is_primary: true }).where('id', '=', next.id).execute()
-    await happened({ name: 'person.email-removed', subject: { kind: 'person', id: record.id }, before: { address: gone.address } })
+    await happened({
+      name: 'person.email-removed',
+      subject: { kind: 'person', id: record.id },
+      before: { address: gone.address },
+    })
     return null
   },
 })

@@ -17,8 +17,14 @@ export const setPrimaryEmail = operation({
     const known = await tx.selectFrom('person_emails').selectAll().where('person_id', '=', record.id).execute()
     const chosen = known.find((one) => one.id === input.email)
     if (!chosen) throw notFound()
-    if (!chosen.verified_at) throw conflict('people.address-unproven', 'This address is not proven yet. Follow the link sent there first.')
-    await tx.updateTable('person_emails').set({ is_primary: false }).where('person_id', '=', record.id).where('is_primary', '=', true).execute()
+    if (!chosen.verified_at)
+      throw conflict('people.address-unproven', 'This address is not proven yet. Follow the link sent there first.')
+    await tx
+      .updateTable('person_emails')
+      .set({ is_primary: false })
+      .where('person_id', '=', record.id)
+      .where('is_primary', '=', true)
+      .execute()
     await tx.updateTable('person_emails').set({ is_primary: true }).where('id', '=', chosen.id).execute()
     await happened({
       name: 'person.primary-email-set',

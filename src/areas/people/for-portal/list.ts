@@ -12,7 +12,12 @@ export const listPeopleForPortal = list({
   name: 'person.list-for-portal',
   route: 'GET /portal/people',
   says: 'The people that a customer may see.',
-  input: z.strictObject({ q: schema.line(100).optional(), active: schema.flag.default(true), ...pageInput, sort: z.string().optional() }),
+  input: z.strictObject({
+    q: schema.line(100).optional(),
+    active: schema.flag.default(true),
+    ...pageInput,
+    sort: z.string().optional(),
+  }),
   output: pageOf(
     z.object({
       id: z.number(),

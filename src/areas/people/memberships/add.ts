@@ -31,7 +31,17 @@ export const addMembership = operation({
       throw invalid({ company: 'There is no such company to which you may add people.' })
     if (level !== null) await assertMayHandOut(tx, me, level)
     const term = termFrom(input, now)
-    const { id } = await insertMembership(tx, { person: record.id, company, level, employing: false, title, purpose, ...term, by: me.person, now })
+    const { id } = await insertMembership(tx, {
+      person: record.id,
+      company,
+      level,
+      employing: false,
+      title,
+      purpose,
+      ...term,
+      by: me.person,
+      now,
+    })
     await happened({
       name: 'person.membership-added',
       subject: { kind: 'person', id: record.id },

@@ -15,7 +15,11 @@ export const endOfMembership = operation({
   on: personAccess,
   rule: 'manage-memberships',
   async run({ tx, me, input, record, now, happened }) {
-    const { id, company_id: company, level_id: level } = await membershipToChange(tx, me, record.id, input.membership, now)
+    const {
+      id,
+      company_id: company,
+      level_id: level,
+    } = await membershipToChange(tx, me, record.id, input.membership, now)
     await endMembership(tx, id, now)
     await happened({
       name: 'person.membership-ended',

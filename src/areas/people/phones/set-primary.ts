@@ -17,7 +17,12 @@ export const setPrimaryPhone = operation({
     const known = await tx.selectFrom('person_phones').selectAll().where('person_id', '=', record.id).execute()
     const chosen = known.find((one) => one.id === input.phone)
     if (!chosen) throw notFound()
-    await tx.updateTable('person_phones').set({ is_primary: false }).where('person_id', '=', record.id).where('is_primary', '=', true).execute()
+    await tx
+      .updateTable('person_phones')
+      .set({ is_primary: false })
+      .where('person_id', '=', record.id)
+      .where('is_primary', '=', true)
+      .execute()
     await tx.updateTable('person_phones').set({ is_primary: true }).where('id', '=', chosen.id).execute()
     await happened({
       name: 'person.primary-phone-set',

@@ -18,9 +18,14 @@ export const linkToSite = operation({
   rule: 'place',
   async run({ tx, me, input, record, happened }) {
     const company = await companyOfSite(tx, input.site)
-    if (company === null || !(await admits(tx, companyAccess, 'know', me, company))) throw invalid({ site: 'There is no such site.' })
+    if (company === null || !(await admits(tx, companyAccess, 'know', me, company)))
+      throw invalid({ site: 'There is no such site.' })
     await linkSite(tx, record.id, input.site)
-    await happened({ name: 'person.site-linked', subject: { kind: 'person', id: record.id }, after: { site: input.site } })
+    await happened({
+      name: 'person.site-linked',
+      subject: { kind: 'person', id: record.id },
+      after: { site: input.site },
+    })
     return { site: input.site }
   },
 })

@@ -16,7 +16,11 @@ export const unlinkFromSite = operation({
   rule: 'place',
   async run({ tx, input, record, happened }) {
     if (!(await unlinkSite(tx, record.id, input.site))) throw notFound()
-    await happened({ name: 'person.site-unlinked', subject: { kind: 'person', id: record.id }, before: { site: input.site } })
+    await happened({
+      name: 'person.site-unlinked',
+      subject: { kind: 'person', id: record.id },
+      before: { site: input.site },
+    })
     return null
   },
 })

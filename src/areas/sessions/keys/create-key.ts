@@ -12,7 +12,11 @@ export const createKey = operation({
   name: 'key.create',
   route: 'POST /api-keys',
   says: 'Makes an API key for the asker under one of their hats. The token is shown this once.',
-  input: z.strictObject({ name: schema.line(80), hat: z.string().max(60), expiresAt: schema.when.nullable().optional() }),
+  input: z.strictObject({
+    name: schema.line(80),
+    hat: z.string().max(60),
+    expiresAt: schema.when.nullable().optional(),
+  }),
   output: z.object({ id: z.number(), token: z.string() }),
   rule: signedInHere,
   internal: true,

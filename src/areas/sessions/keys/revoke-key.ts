@@ -13,8 +13,17 @@ export const revokeKey = operation({
   on: keyAccess,
   rule: 'revoke',
   async run({ tx, me, record, now, happened }) {
-    await tx.updateTable('api_keys').set({ revoked_at: now }).where('id', '=', record.id).where('revoked_at', 'is', null).execute()
-    await happened({ name: 'key.revoked', subject: { kind: 'person', id: me.person }, detail: { key: record.id, name: record.name } })
+    await tx
+      .updateTable('api_keys')
+      .set({ revoked_at: now })
+      .where('id', '=', record.id)
+      .where('revoked_at', 'is', null)
+      .execute()
+    await happened({
+      name: 'key.revoked',
+      subject: { kind: 'person', id: me.person },
+      detail: { key: record.id, name: record.name },
+    })
     return null
   },
 })

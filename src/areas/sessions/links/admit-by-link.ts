@@ -21,7 +21,8 @@ export async function admitByLink(doing: Doing<{ password?: string }, null>, lin
   if (address !== null && !(await proveAddress(tx, person, address, now)))
     throw conflict('sessions.address-taken', 'Someone else signs in with this address.')
   if (purpose === 'magic') return person
-  if (input.password === undefined && purpose !== 'owner') throw invalid({ password: 'Choose a password.' }, 'sessions.password-wanted')
+  if (input.password === undefined && purpose !== 'owner')
+    throw invalid({ password: 'Choose a password.' }, 'sessions.password-wanted')
   if (input.password === undefined) return person
   await setPassword(tx, { person, password: input.password, now, keep: null })
   await happened({ name: 'login.password-changed', subject: { kind: 'person', id: person }, detail: { by: purpose } })
@@ -41,4 +42,5 @@ async function isStillTheirs(tx: Tx, { person, purpose, address }: OwnLink, now:
 }
 
 /** Whoever has the server's command line opens the Owner's door again, were it switched off. */
-const openLogin = (tx: Tx, person: number) => tx.updateTable('logins').set({ disabled_at: null }).where('person_id', '=', person).execute()
+const openLogin = (tx: Tx, person: number) =>
+  tx.updateTable('logins').set({ disabled_at: null }).where('person_id', '=', person).execute()

@@ -14,7 +14,11 @@ export const inspectLink = operation({
   route: 'POST /sign-in-links/inspection',
   says: 'What a link is for, and whose it is; it can be followed afterwards.',
   input: z.strictObject({ token: linkToken }),
-  output: z.object({ purpose: z.enum(['owner', 'magic', 'invitation', 'reset']), name: z.string().nullable(), isFirstOwner: z.boolean() }),
+  output: z.object({
+    purpose: z.enum(['owner', 'magic', 'invitation', 'reset']),
+    name: z.string().nullable(),
+    isFirstOwner: z.boolean(),
+  }),
   rule: anyone('sessions.rule.whoever-signs-in'),
   internal: true,
   secret: true,

@@ -8,7 +8,12 @@ import type { Purpose } from './link.ts'
 type Receiver = { name: string; language: string | null; url: string }
 
 /** The mail that carries a link: `sessions.mail.<purpose>` in the words of its receiver. */
-export async function writeLinkLetter(app: App, db: Db, purpose: Exclude<Purpose, 'owner'>, { name, language, url }: Receiver) {
+export async function writeLinkLetter(
+  app: App,
+  db: Db,
+  purpose: Exclude<Purpose, 'owner'>,
+  { name, language, url }: Receiver,
+) {
   const workspace = await readSetting(db, workspaceName)
   const say = (key: string) => app.words(`sessions.mail.${key}`, { name, workspace }, language ?? undefined)
   const letter = writeLetter({

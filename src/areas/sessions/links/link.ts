@@ -12,12 +12,22 @@ export type Purpose = 'owner' | 'magic' | 'invitation' | 'reset'
 export type Link = { purpose: Purpose; person: number | null; address: string | null }
 
 /** How long a link can be followed. */
-export const LINK_LIFE: Readonly<Record<Purpose, number>> = { owner: DAY, magic: 15 * MINUTE, reset: 15 * MINUTE, invitation: 7 * DAY }
+export const LINK_LIFE: Readonly<Record<Purpose, number>> = {
+  owner: DAY,
+  magic: 15 * MINUTE,
+  reset: 15 * MINUTE,
+  invitation: 7 * DAY,
+}
 
 type NewLink = Link & { now: Date; by: number | null; life?: number }
 
 /** Writes a link; gives the address to follow. The token stands behind `#`, which no server and no log is told. */
-export async function makeLink(app: App, tx: Tx, face: 'desk' | 'portal', link: NewLink): Promise<{ url: string; expiresAt: Date }> {
+export async function makeLink(
+  app: App,
+  tx: Tx,
+  face: 'desk' | 'portal',
+  link: NewLink,
+): Promise<{ url: string; expiresAt: Date }> {
   const token = app.ids.token()
   const expiresAt = new Date(link.now.getTime() + (link.life ?? LINK_LIFE[link.purpose]))
   await tx

@@ -23,6 +23,11 @@ export async function makeFirstOwner(doing: Doing<Wanted, null>): Promise<number
   await ensureLogin(tx, id, now)
   await makeOwner(tx, id, now)
   if (input.password !== undefined) await setPassword(tx, { person: id, password: input.password, now, keep: null })
-  await happened({ name: 'person.created', subject: { kind: 'person', id }, after: { name }, detail: { role: 'owner' } })
+  await happened({
+    name: 'person.created',
+    subject: { kind: 'person', id },
+    after: { name },
+    detail: { role: 'owner' },
+  })
   return id
 }

@@ -43,7 +43,8 @@ export const redeemLink = operation({
     const link = await linkBehind(tx, doing.input.token, now)
     if (!link) throw linkSpent()
     await useUp(tx, doing.input.token, now)
-    const person = link.person === null ? await makeFirstOwner(doing) : await admitByLink(doing, { ...link, person: link.person })
+    const person =
+      link.person === null ? await makeFirstOwner(doing) : await admitByLink(doing, { ...link, person: link.person })
     const face = await faceOf(app, tx, person, now)
     if (face === null) throw noAccessLeft()
     await beginSession(doing, person, link.purpose)

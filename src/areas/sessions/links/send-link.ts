@@ -24,10 +24,25 @@ export const sendLink = job({
       const person = await personByAddress(tx, normaliseAddress(address) ?? '')
       const face = person?.active ? await faceOf(app, tx, person.id, now) : null
       if (!person || !face || !(await mayHaveOne(tx, person, now))) return
-      const { url } = await makeLink(app, tx, face, { purpose, person: person.id, address: person.address, now, by: null })
+      const { url } = await makeLink(app, tx, face, {
+        purpose,
+        person: person.id,
+        address: person.address,
+        now,
+        by: null,
+      })
       const letter = await writeLinkLetter(app, tx, purpose, { name: person.name, language: person.language, url })
-      await queueMail(posting(app, tx, now), { to: { address: person.address, person: person.id }, ...letter, auto: true, secret: true })
-      await record(tx, system(now), now, { name: 'link.mailed', subject: { kind: 'person', id: person.id }, detail: { purpose } })
+      await queueMail(posting(app, tx, now), {
+        to: { address: person.address, person: person.id },
+        ...letter,
+        auto: true,
+        secret: true,
+      })
+      await record(tx, system(now), now, {
+        name: 'link.mailed',
+        subject: { kind: 'person', id: person.id },
+        detail: { purpose },
+      })
     })
   },
 })

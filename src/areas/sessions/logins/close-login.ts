@@ -22,7 +22,8 @@ export const closeLogin = operation({
   rule: 'deactivate',
   async run({ tx, record, now, happened }) {
     await lockOwners(tx)
-    if (await isLastWayIn(tx, record.id, now)) throw conflict('sessions.last-owner', 'This is the last Owner who can sign in.')
+    if (await isLastWayIn(tx, record.id, now))
+      throw conflict('sessions.last-owner', 'This is the last Owner who can sign in.')
     await tx
       .insertInto('logins')
       .values({ person_id: record.id, created_at: now, disabled_at: now })
@@ -38,6 +39,8 @@ export const closeLogin = operation({
 async function isLastWayIn(tx: Tx, person: number, now: Date): Promise<boolean> {
   const found = await sql<{ last: boolean }>`
     select ${isOwnerAt(sql.val(person), now)} and not exists (
-      select from (${ownersAt(now)}) owners where owners.id <> ${person} and ${canSignIn(sql.ref('owners.id'))}) as last`.execute(tx)
+      select from (${ownersAt(now)}) owners where owners.id <> ${person} and ${canSignIn(sql.ref('owners.id'))}) as last`.execute(
+    tx,
+  )
   return found.rows[0]?.last ?? false
 }

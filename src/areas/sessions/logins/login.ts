@@ -14,7 +14,12 @@ const isOpen = sql<boolean>`logins.disabled_at is null and ${accessStamp(sql.ref
 const columns = ['logins.person_id as person', 'logins.password_hash as passwordHash', 'logins.username'] as const
 
 export const loginOf = (db: Db, person: number): Promise<Login | undefined> =>
-  db.selectFrom('logins').select(columns).select(isOpen.as('isOpen')).where('logins.person_id', '=', person).executeTakeFirst()
+  db
+    .selectFrom('logins')
+    .select(columns)
+    .select(isOpen.as('isOpen'))
+    .where('logins.person_id', '=', person)
+    .executeTakeFirst()
 
 /** The login that this name means: a username, or the proven address of its person. */
 export async function loginByName(db: Db, name: string): Promise<Login | undefined> {
@@ -41,7 +46,9 @@ export async function ensureLogin(tx: Tx, person: number, now: Date): Promise<vo
     .onConflict((row) => row.column('person_id').doNothing())
     .execute()
     .catch((error: unknown) => {
-      throw isAddressTaken(error) ? conflict('sessions.address-taken', 'Someone else signs in with this address.') : error
+      throw isAddressTaken(error)
+        ? conflict('sessions.address-taken', 'Someone else signs in with this address.')
+        : error
     })
 }
 

@@ -7,7 +7,10 @@ import { signedInHere } from '../access.ts'
 const username = z
   .string()
   .trim()
-  .regex(/^[a-z0-9][a-z0-9._-]{2,39}$/i, 'A username has 3 to 40 letters of a to z, digits, dots, hyphens or underscores.')
+  .regex(
+    /^[a-z0-9][a-z0-9._-]{2,39}$/i,
+    'A username has 3 to 40 letters of a to z, digits, dots, hyphens or underscores.',
+  )
 
 /** Errors: `invalid` for a username that someone has, upper and lower case being the same. */
 export const renameLogin = operation({
@@ -26,9 +29,15 @@ export const renameLogin = operation({
       .where('person_id', '=', person)
       .execute()
       .catch((error: unknown) => {
-        throw isUniqueViolation(error, 'logins_username') ? invalid({ username: 'Someone has this username already.' }) : error
+        throw isUniqueViolation(error, 'logins_username')
+          ? invalid({ username: 'Someone has this username already.' })
+          : error
       })
-    await happened({ name: 'login.renamed', subject: { kind: 'person', id: person }, after: { username: input.username } })
+    await happened({
+      name: 'login.renamed',
+      subject: { kind: 'person', id: person },
+      after: { username: input.username },
+    })
     return null
   },
 })

@@ -17,10 +17,9 @@ export function SignInPage() {
   if (me.person) return <AlreadyIn person={me.person} face={face} back={address.back} />
   const isReset = address.way === 'reset'
   const turn = (way: string) => setAddress({ way, out: '' })
-  const leads = { password: 'sessions.sign-in.lead-password', link: 'sessions.sign-in.lead-link', reset: 'sessions.sign-in.lead-reset' }
-  const way = address.way === 'password' || isReset ? address.way : 'link'
+  const way = isReset || address.way === 'password' ? address.way : 'link'
   return (
-    <Doorway title={t(isReset ? 'sessions.sign-in.reset-title' : 'sessions.sign-in.title')} lead={t(leads[way])}>
+    <Doorway title={t(isReset ? 'sessions.sign-in.reset-title' : 'sessions.sign-in.title')} lead={t(`sessions.sign-in.lead-${way}`)}>
       <Stack gap="lg">
         {address.out !== '' && (
           <Alert color="moss" role="status">

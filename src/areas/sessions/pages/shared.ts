@@ -12,3 +12,10 @@ export const sessionMenu: NavEntry[] = [
   { to: '/profile', label: 'sessions.profile.title', icon: IconUserCircle, order: 10 },
   { to: '/sign-out', label: 'sessions.sign-in.out.action', icon: IconLogout, order: 90 },
 ]
+
+declare module '../../../shell/face.ts' {
+  interface Slots {
+    /** On one's own profile, before the password: name, language, news by mail. */
+    profile: object
+  }
+}

@@ -43,11 +43,18 @@ export const changePassword = operation({
 /** Whoever did not do it themselves learns of it. */
 async function tellOwner(doing: Posting, person: number, name: string): Promise<void> {
   const { app, tx } = doing
-  const found = await sql<{ address: string | null }>`select ${primaryAddressOf(sql.val(person))} as address`.execute(tx)
+  const found = await sql<{ address: string | null }>`select ${primaryAddressOf(sql.val(person))} as address`.execute(
+    tx,
+  )
   const address = found.rows[0]?.address
   if (!address) return
   const workspace = await readSetting(tx, workspaceName)
   const say = (key: string) => app.words(`sessions.mail.${key}`, { name, workspace })
-  const letter = writeLetter({ workspace, greeting: say('greeting'), lines: [say('password-changed.line')], foot: say('password-changed.foot') })
+  const letter = writeLetter({
+    workspace,
+    greeting: say('greeting'),
+    lines: [say('password-changed.line')],
+    foot: say('password-changed.foot'),
+  })
   await queueMail(doing, { to: { address, person }, subject: say('password-changed.subject'), ...letter, auto: true })
 }

@@ -10,8 +10,19 @@ const LONGEST_WORD = 40
 const words: ReadonlySet<string> = new Set(known.words.split(' '))
 const passwords: ReadonlySet<string> = new Set(known.passwords.split(' '))
 
-const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', '1234567890', 'qwertzuiop', 'azertyuiop', '1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p', 'qazwsxedcrfvtgbyhnujmikolp', '!@#$%^&*()', 'abcdefghijklmnopqrstuvwxyz']
-const WALKS = [...ROWS, ...ROWS.map((row) => [...row].reverse().join(''))]
+const ROWS = [
+  'qwertyuiop',
+  'asdfghjkl',
+  'zxcvbnm',
+  '1234567890',
+  'qwertzuiop',
+  'azertyuiop',
+  '1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p',
+  'qazwsxedcrfvtgbyhnujmikolp',
+  '!@#$%^&*()',
+  'abcdefghijklmnopqrstuvwxyz',
+]
+const WALKS = [...ROWS, ...ROWS.map((row) => row.split('').reverse().join(''))]
 
 /**
  * True when few choices are behind it: it falls apart into known passwords, common words, rows of keys, years and
@@ -21,14 +32,19 @@ export function isGuessable(password: string, personal: readonly string[]): bool
   const typed = password.normalize('NFKC').toLowerCase().slice(0, LOOKED_AT)
   const bare = typed.replace(/[^\p{L}\p{N}]/gu, '')
   const names = new Set(personal)
-  return passwords.has(bare) || readings(typed).some((text) => choicesIn(text, typed, names) < CHOICES) || readings(bare).some((text) => choicesIn(text, bare, names) < CHOICES)
+  return (
+    passwords.has(bare) ||
+    readings(typed).some((text) => choicesIn(text, typed, names) < CHOICES) ||
+    readings(bare).some((text) => choicesIn(text, bare, names) < CHOICES)
+  )
 }
 
 /** As it stands, and with signs read as the letters they look like. */
 const readings = (typed: string) => [typed, unleet(typed, 'i'), unleet(typed, 'l')]
 
 const LEET: Readonly<Record<string, string>> = { '0': 'o', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's' }
-const unleet = (text: string, one: string) => text.replace(/[01345789@$!]/g, (sign) => LEET[sign] ?? (sign === '1' || sign === '!' ? one : sign))
+const unleet = (text: string, one: string) =>
+  text.replace(/[01345789@$!]/g, (sign) => LEET[sign] ?? (sign === '1' || sign === '!' ? one : sign))
 
 /** The fewest choices that make up the text: the cheapest way to cut it into pieces. */
 function choicesIn(text: string, typed: string, personal: ReadonlySet<string>): number {

@@ -6,7 +6,8 @@ export const SHORTEST = 15
 /** Why this cannot be someone's password, as a sentence; null when it can. `personal`: their names, addresses, the desk's name. */
 export function refusalOf(password: string, personal: readonly string[]): string | null {
   const plain = password.normalize('NFC')
-  if ([...plain].length < SHORTEST) return `A password has at least ${SHORTEST} characters. A few words in a row are easy to remember.`
+  if (Array.from(plain).length < SHORTEST)
+    return `A password has at least ${SHORTEST} characters. A few words in a row are easy to remember.`
   if (isGuessable(plain, personal.flatMap(partsOf)))
     return 'This password is among the first that anyone would try: common words, rows of keys, or your own names. Choose other words.'
   return null

@@ -30,7 +30,9 @@ export async function setPassword(tx: Tx, { person, password, now, keep }: Choic
 
 async function personalWords(tx: Tx, person: number): Promise<string[]> {
   const name = (await personBriefs(tx, [person])).get(person)?.name ?? ''
-  const found = await sql<{ address: string | null }>`select ${primaryAddressOf(sql.val(person))} as address`.execute(tx)
+  const found = await sql<{ address: string | null }>`select ${primaryAddressOf(sql.val(person))} as address`.execute(
+    tx,
+  )
   const login = await tx.selectFrom('logins').select('username').where('person_id', '=', person).executeTakeFirst()
   return [name, found.rows[0]?.address ?? '', login?.username ?? '', await readSetting(tx, workspaceName)]
 }

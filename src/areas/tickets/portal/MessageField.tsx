@@ -1,6 +1,6 @@
-import { Button, Textarea } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { IconTypography } from '@tabler/icons-react'
-import { type KeyboardEvent, useEffect, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { RichEditor } from '../../../shell/ui/RichEditor.tsx'
 import { useWords } from '../../../shell/words.ts'
 import classes from './MessageField.module.css'
@@ -24,6 +24,7 @@ type MessageFieldProps = {
 export function MessageField(props: MessageFieldProps) {
   const { label, placeholder, value, onChange, onSubmit, onFiles, error } = props
   const { t } = useWords()
+  const errorId = useId()
   const [isHere, setHere] = useState(false)
   const [plain, setPlain] = useState<string | null>(null)
   useEffect(() => {
@@ -55,18 +56,22 @@ export function MessageField(props: MessageFieldProps) {
   }
   return (
     <div>
-      <Textarea
+      <textarea
+        className={classes.plain}
         aria-label={label}
+        aria-invalid={error !== undefined}
+        aria-describedby={error === undefined ? undefined : errorId}
         placeholder={placeholder}
-        autosize
-        minRows={6}
-        maxRows={24}
         value={plain ?? plainOfHtml(value)}
         onChange={(event) => write(event.currentTarget.value)}
         onKeyDown={send}
         onPaste={(event) => event.clipboardData.files.length > 0 && onFiles([...event.clipboardData.files])}
-        error={error}
       />
+      {error !== undefined && (
+        <Text id={errorId} size="sm" c="var(--mantine-color-error)">
+          {error}
+        </Text>
+      )}
       {isHere && (
         <Button
           variant="subtle"

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
-import type { Column } from './column.ts'
+import { type Column, leastWidthOf } from './column.ts'
 import classes from './DataTable.module.css'
 import { rowWindow } from './row-window.ts'
 import { TableHead } from './TableHead.tsx'
@@ -67,7 +67,7 @@ export function TableGrid<Row>(props: TableGridProps<Row>) {
   }
   return (
     <div ref={box} className={classes.box} onScroll={measure} onKeyDown={press}>
-      <table className={classes.grid} aria-label={label} aria-rowcount={rows.length + 1}>
+      <table className={classes.grid} style={{ minInlineSize: leastWidthOf(columns) }} aria-label={label} aria-rowcount={rows.length + 1}>
         <TableHead columns={columns} sort={props.sort} onSort={props.onSort} choice={choice} />
         <tbody>
           <Gap height={above} columns={columns.length + 1} />

@@ -18,6 +18,13 @@ export type Column<Row> = {
   card?: 'no'
 }
 
+const leastWidth = '12rem'
+
+/** The width below which a table scrolls sideways instead of squeezing its columns. */
+export function leastWidthOf(columns: readonly { width?: string }[]): string {
+  return `calc(${columns.map((column) => column.width ?? leastWidth).join(' + ')} + 2.25rem)`
+}
+
 /** What clicking a header asks for: down first, then up, whichever the server offers. */
 export function nextSort(sort: Column<never>['sort'], now: string | undefined): string | undefined {
   if (!sort) return undefined

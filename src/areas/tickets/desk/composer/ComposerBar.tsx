@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core'
+import { IconArrowBackUp, IconLock } from '@tabler/icons-react'
+import { useMe } from '../../../../shell/me.ts'
+import { Keys } from '../../../../shell/ui/Keys.tsx'
+import { useWords } from '../../../../shell/words.ts'
+import type { Ticket } from '../use-ticket.ts'
+import { TicketAudience } from '../why/TicketAudience.tsx'
+import { WhyButton } from '../why/WhyButton.tsx'
+import classes from './Composer.module.css'
+import { draftPlace, emptyDraft, readDraft } from './draft-place.ts'
+import type { Mode } from './WritePanel.tsx'
+
+type ComposerBarProps = { ticket: Ticket; open: (mode: Mode) => void }
+
+/** The closed composer: two buttons that look and read nothing alike, and who would read a reply. */
+export function ComposerBar({ ticket, open }: ComposerBarProps) {
+  const { t } = useWords()
+  const me = useMe()
+  const isBegun = (mode: Mode) => me.person !== null && readDraft(draftPlace(me.person.id, ticket.id, mode)) !== emptyDraft
+  const name = ticket.requester?.name ?? t('tickets.desk.no-author')
+  return (
+    <div className={classes.bar}>
+      {ticket.can.reply ? (
+        <Button leftSection={<IconArrowBackUp size={17} />} rightSection={<Keys of="r" />} onClick={() => open('reply')}>
+          {t(isBegun('reply') ? 'tickets.desk.write.go-on-reply' : 'tickets.desk.write.reply-to', { name })}
+        </Button>
+      ) : (
+        <WhyButton ticket={ticket.id} action="reply">
+          {t('tickets.desk.may-not.reply')}
+        </WhyButton>
+      )}
+      {ticket.can.note ? (
+        <Button
+          color="amber"
+          variant="outline"
+          className={classes.noteDoor}
+          leftSection={<IconLock size={16} />}
+          rightSection={<Keys of="n" />}
+          onClick={() => open('note')}
+        >
+          {t(isBegun('note') ? 'tickets.desk.write.go-on-note' : 'tickets.desk.write.note')}
+        </Button>
+      ) : (
+        <WhyButton ticket={ticket.id} action="note">
+          {t('tickets.desk.may-not.note')}
+        </WhyButton>
+      )}
+      <span className={classes.seen}>
+        <TicketAudience ticket={ticket.id} of="reply" />
+      </span>
+    </div>
+  )
+}
