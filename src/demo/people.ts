@@ -6,16 +6,16 @@ import { demoStaff } from './staff.ts'
 export const demoPeople = { ...demoStaff, ...demoCustomers } as const
 
 export type PersonKey = keyof typeof demoPeople
-export type StaffKey = keyof typeof demoStaff
-export type CustomerKey = keyof typeof demoCustomers
+
+const people: ReadonlyMap<string, DemoPerson> = new Map(Object.entries(demoPeople))
+
+export const personKeys: readonly string[] = [...people.keys()]
+export const staffKeys: readonly string[] = Object.keys(demoStaff)
+export const customerKeys: readonly string[] = Object.keys(demoCustomers)
 
 /** The same with every field that a person may have. */
-export const personOf = (key: PersonKey): DemoPerson => demoPeople[key]
-
-export const personKeys = keysOf(demoPeople)
-export const staffKeys = keysOf(demoStaff)
-export const customerKeys = keysOf(demoCustomers)
-
-function keysOf<T extends object>(things: T): (keyof T)[] {
-  return Object.keys(things) as (keyof T)[] // Object.keys forgets the keys' type
+export function personOf(key: string): DemoPerson {
+  const person = people.get(key)
+  if (!person) throw new RangeError(`There is no "${key}" in the demo.`)
+  return person
 }

@@ -1,4 +1,11 @@
-import { keepPreviousData, type QueryKey, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import {
+  keepPreviousData,
+  type QueryKey,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query'
 import { useRef } from 'react'
 import { call, type Endpoint, type InputOf, type OutputOf } from './call.ts'
 import { newKey } from './new-key.ts'
@@ -48,7 +55,9 @@ export function useList<E extends Endpoint>(
     queryKey: key,
     queryFn: async ({ pageParam, signal }): Promise<Paged<Item>> => {
       // Endpoints used here answer pages; a generic cannot say so of its own output.
-      return (await call<E>(route, pageParam === null ? input : withCursor(input, pageParam), { signal })) as Paged<Item>
+      return (await call<E>(route, pageParam === null ? input : withCursor(input, pageParam), {
+        signal,
+      })) as Paged<Item>
     },
     initialPageParam: firstPage(),
     getNextPageParam: (page) => page.next,
@@ -66,7 +75,7 @@ export function useList<E extends Endpoint>(
 }
 
 const firstPage = (): string | null => null
-const withCursor = <Input,>(input: Input, cursor: string): Input => ({ ...input, cursor })
+const withCursor = <Input>(input: Input, cursor: string): Input => ({ ...input, cursor })
 
 type WriteOptions<E extends Endpoint> = {
   /** After a yes: keys to read again. */

@@ -38,7 +38,12 @@ export function explainProblem(error: unknown, t: Say): Explained {
     return { happened, kept, next: t('shell.error.bug-next'), isPassing: true, requestId: error.requestId }
   }
   if (error.status === 409) {
-    return { happened: error.message, kept: t('shell.error.kept'), next: t('shell.error.conflict-next'), isPassing: true }
+    return {
+      happened: error.message,
+      kept: t('shell.error.kept'),
+      next: t('shell.error.conflict-next'),
+      isPassing: true,
+    }
   }
   return { happened: error.message || t('shell.error.bug'), isPassing: false, requestId: error.requestId }
 }

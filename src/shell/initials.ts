@@ -1,9 +1,15 @@
 /** Two letters for a name: the first of the first and of the last word. "Ana María Ruiz" -> "AR". */
 export function initialsOf(name: string): string {
-  const words = name.trim().split(/\s+/).filter((word) => /\p{L}|\p{N}/u.test(word))
+  const words = name
+    .trim()
+    .split(/\s+/)
+    .filter((word) => /\p{L}|\p{N}/u.test(word))
   const first = words[0]
   const last = words.length > 1 ? words.at(-1) : undefined
-  return [first, last].map((word) => firstLetter(word ?? '')).join('').toLocaleUpperCase()
+  return [first, last]
+    .map((word) => firstLetter(word ?? ''))
+    .join('')
+    .toLocaleUpperCase()
 }
 
 const firstLetter = (word: string) => /\p{L}|\p{N}/u.exec(word)?.[0] ?? ''

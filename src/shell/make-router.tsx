@@ -28,7 +28,9 @@ export function makeRouter({ pages, basepath, Frame }: Parts) {
     ),
   })
   const routeOf = (page: PageEntry, parent: typeof root | typeof framed) => {
-    const Page = lazyRouteComponent<{ default: FunctionComponent }>(async () => ({ default: componentOf(await page.load()) }))
+    const Page = lazyRouteComponent<{ default: FunctionComponent }>(async () => ({
+      default: componentOf(await page.load()),
+    }))
     const component = () => (page.for === 'anyone' ? <Page /> : <Guarded page={<Page />} />)
     component.preload = () => Page.preload?.()
     return createRoute({ getParentRoute: () => parent, path: page.path, component })

@@ -57,7 +57,8 @@ export const lostProblem = () => new Problem({ status: 0, code: 'network', title
 
 /** @returns whether the same question may well be answered a moment later */
 export const isPassing = (error: unknown) =>
-  error instanceof Problem && (error.status === 0 || error.status === 503 || error.status === 502 || error.status === 504)
+  error instanceof Problem &&
+  (error.status === 0 || error.status === 503 || error.status === 502 || error.status === 504)
 
 /** Reads a refused response; bodies that are no problem+json (a proxy's page) become a plain one. */
 export async function readProblem(response: Response): Promise<Problem> {
@@ -107,6 +108,9 @@ function text(value: unknown): string | undefined {
 
 function sentences(value: unknown): Record<string, string> {
   if (!isRecord(value)) return {}
-  const pairs = Object.entries(value).map(([path, sentence]) => [path, Array.isArray(sentence) ? sentence.join(' ') : String(sentence)])
+  const pairs = Object.entries(value).map(([path, sentence]) => [
+    path,
+    Array.isArray(sentence) ? sentence.join(' ') : String(sentence),
+  ])
   return Object.fromEntries(pairs)
 }

@@ -30,7 +30,15 @@ export function matchShortcut(shortcuts: Iterable<string>, before: Press | null,
   return sequence ?? all.find((each) => each === press)
 }
 
-const signs: Record<string, string> = { mod: 'Ctrl', shift: '⇧', alt: 'Alt', enter: '↵', escape: 'Esc', arrowup: '↑', arrowdown: '↓' }
+const signs: Record<string, string> = {
+  mod: 'Ctrl',
+  shift: '⇧',
+  alt: 'Alt',
+  enter: '↵',
+  escape: 'Esc',
+  arrowup: '↑',
+  arrowdown: '↓',
+}
 const macSigns: Record<string, string> = { mod: '⌘', alt: '⌥' }
 
 /** The keys of a shortcut as they are printed on the keyboard: `mod+k` -> `Ctrl K`. */

@@ -6,7 +6,8 @@ import type { FaceName } from './face.ts'
 const sans =
   'ui-sans-serif, system-ui, -apple-system, "Segoe UI Variable Text", "Segoe UI", Roboto, "Noto Sans", Ubuntu, Cantarell, ' +
   '"Helvetica Neue", Arial, sans-serif'
-const serif = '"Iowan Old Style", "Palatino Linotype", Palatino, P052, "Book Antiqua", Charter, Georgia, "Noto Serif", serif'
+const serif =
+  '"Iowan Old Style", "Palatino Linotype", Palatino, P052, "Book Antiqua", Charter, Georgia, "Noto Serif", serif'
 const mono = 'ui-monospace, "Cascadia Code", "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace'
 
 const shared: MantineThemeOverride = {
@@ -31,9 +32,28 @@ const headingSizes = (sizes: readonly [string, string, string, string], weight: 
 })
 
 const controls = (size: string) => {
-  const names = ['Button', 'TextInput', 'Textarea', 'Select', 'MultiSelect', 'NumberInput', 'PasswordInput', 'TagsInput',
-    'Autocomplete', 'NativeSelect', 'Checkbox', 'Radio', 'Switch', 'SegmentedControl', 'InputWrapper', 'Input',
-    'DateInput', 'DateTimePicker', 'PillsInput', 'FileInput']
+  const names = [
+    'Button',
+    'TextInput',
+    'Textarea',
+    'Select',
+    'MultiSelect',
+    'NumberInput',
+    'PasswordInput',
+    'TagsInput',
+    'Autocomplete',
+    'NativeSelect',
+    'Checkbox',
+    'Radio',
+    'Switch',
+    'SegmentedControl',
+    'InputWrapper',
+    'Input',
+    'DateInput',
+    'DateTimePicker',
+    'PillsInput',
+    'FileInput',
+  ]
   return Object.fromEntries(names.map((name) => [name, { defaultProps: { size } }]))
 }
 

@@ -38,7 +38,10 @@ export function useAddressState<Values extends SearchValues>(usual: Values) {
   return [values, change] as const
 }
 
-function read(found: string | string[] | undefined, usual: string | string[] | undefined): string | string[] | undefined {
+function read(
+  found: string | string[] | undefined,
+  usual: string | string[] | undefined,
+): string | string[] | undefined {
   if (found === undefined) return usual
   if (!Array.isArray(usual)) return Array.isArray(found) ? found[0] : found
   return Array.isArray(found) ? found : [found].filter((each) => each !== '')

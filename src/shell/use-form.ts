@@ -26,7 +26,9 @@ export function useForm<Values extends Record<string, unknown>, Input>(first: Va
     isSending: sender.isPending,
     isTouched: values !== first,
     /** Sentences that belong to no field of this form, to be shown above it. */
-    otherSentences: Object.entries(problem?.fields ?? {}).flatMap(([path, sentence]) => (path in first ? [] : [sentence])),
+    otherSentences: Object.entries(problem?.fields ?? {}).flatMap(([path, sentence]) =>
+      path in first ? [] : [sentence],
+    ),
     field: <Name extends keyof Values & string>(name: Name) => ({
       name,
       value: String(values[name] ?? ''),

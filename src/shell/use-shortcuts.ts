@@ -47,7 +47,11 @@ function press(event: KeyboardEvent) {
   const recent = before && event.timeStamp - before.at < sequenceMilliseconds ? before.press : null
   before = { press: pressed, at: event.timeStamp }
   const shortcuts = currentShortcuts()
-  const keys = matchShortcut(shortcuts.map((each) => each.keys), recent, pressed)
+  const keys = matchShortcut(
+    shortcuts.map((each) => each.keys),
+    recent,
+    pressed,
+  )
   const found = shortcuts.find((each) => each.keys === keys)
   if (!found) return
   event.preventDefault()

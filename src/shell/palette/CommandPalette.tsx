@@ -33,49 +33,49 @@ export function CommandPalette({ close, showKeys }: { close: () => void; showKey
     <Modal.Root opened onClose={close} size="lg" padding={0} yOffset="10vh">
       <Modal.Overlay />
       <Modal.Content aria-label={t('shell.palette.open')}>
-      <div className={classes.top}>
-        <input
-          className={classes.input}
-          value={typed}
-          placeholder={t('shell.palette.placeholder')}
-          aria-label={t('shell.palette.open')}
-          role="combobox"
-          aria-expanded
-          aria-controls={id}
-          aria-activedescendant={current ? idOf(id, current) : undefined}
-          autoComplete="off"
-          data-autofocus
-          onChange={(event) => {
-            setTyped(event.currentTarget.value)
-            setAt(0)
-          }}
-          onKeyDown={press}
-        />
-        {isBusy && <Loader size="xs" aria-hidden />}
-      </div>
-      <div className={classes.list} role="listbox" id={id} aria-label={t('shell.palette.open')}>
-        {groups.map((group) => (
-          <div key={group.label} role="group" aria-label={group.label}>
-            <div className={classes.heading} aria-hidden>
-              {group.label}
+        <div className={classes.top}>
+          <input
+            className={classes.input}
+            value={typed}
+            placeholder={t('shell.palette.placeholder')}
+            aria-label={t('shell.palette.open')}
+            role="combobox"
+            aria-expanded
+            aria-controls={id}
+            aria-activedescendant={current ? idOf(id, current) : undefined}
+            autoComplete="off"
+            data-autofocus
+            onChange={(event) => {
+              setTyped(event.currentTarget.value)
+              setAt(0)
+            }}
+            onKeyDown={press}
+          />
+          {isBusy && <Loader size="xs" aria-hidden />}
+        </div>
+        <div className={classes.list} role="listbox" id={id} aria-label={t('shell.palette.open')}>
+          {groups.map((group) => (
+            <div key={group.label} role="group" aria-label={group.label}>
+              <div className={classes.heading} aria-hidden>
+                {group.label}
+              </div>
+              {group.choices.map((choice) => (
+                <ChoiceLine
+                  key={choice.key}
+                  id={idOf(id, choice)}
+                  choice={choice}
+                  isCurrent={choice === current}
+                  choose={() => choose(choice)}
+                />
+              ))}
             </div>
-            {group.choices.map((choice) => (
-              <ChoiceLine
-                key={choice.key}
-                id={idOf(id, choice)}
-                choice={choice}
-                isCurrent={choice === current}
-                choose={() => choose(choice)}
-              />
-            ))}
-          </div>
-        ))}
-      </div>
-      {choices.length === 0 && !isBusy && (
-        <Text c="dimmed" p="md" ta="center" role="status">
-          {t('shell.palette.nothing', { typed })}
-        </Text>
-      )}
+          ))}
+        </div>
+        {choices.length === 0 && !isBusy && (
+          <Text c="dimmed" p="md" ta="center" role="status">
+            {t('shell.palette.nothing', { typed })}
+          </Text>
+        )}
       </Modal.Content>
     </Modal.Root>
   )

@@ -18,9 +18,4 @@ export function fits(label: string, typed: string): number {
 }
 
 /** Without accents and letter case, so that "müller" is found by "muller". */
-const plain = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLocaleLowerCase()
-    .trim()
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase().trim()

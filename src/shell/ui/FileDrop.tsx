@@ -77,7 +77,13 @@ export function FileDrop({ files, onFiles, onRemove, limit }: FileDropProps) {
                 onClick={() => onRemove(file.key)}
               />
               {file.state === 'sending' && (
-                <Progress value={100} animated size="xs" className={classes.progress} aria-label={t('shell.files.sending')} />
+                <Progress
+                  value={100}
+                  animated
+                  size="xs"
+                  className={classes.progress}
+                  aria-label={t('shell.files.sending')}
+                />
               )}
             </li>
           ))}

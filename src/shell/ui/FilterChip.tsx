@@ -24,7 +24,9 @@ export function FilterChip({ filter, onChange }: FilterChipProps) {
       <Popover position="bottom-start" shadow="md" trapFocus opened={isOpen} onChange={setOpen}>
         <Popover.Target>
           <button type="button" className={classes.button} onClick={() => setOpen(!isOpen)}>
-            {names.length === 0 ? filter.label : t('shell.filters.says', { label: filter.label, value: names.join(', ') })}
+            {names.length === 0
+              ? filter.label
+              : t('shell.filters.says', { label: filter.label, value: names.join(', ') })}
           </button>
         </Popover.Target>
         <Popover.Dropdown aria-label={filter.label}>
@@ -32,7 +34,11 @@ export function FilterChip({ filter, onChange }: FilterChipProps) {
         </Popover.Dropdown>
       </Popover>
       {filter.value.length > 0 && (
-        <CloseButton size="xs" aria-label={t('shell.filters.remove', { label: filter.label })} onClick={() => onChange([])} />
+        <CloseButton
+          size="xs"
+          aria-label={t('shell.filters.remove', { label: filter.label })}
+          onClick={() => onChange([])}
+        />
       )}
     </span>
   )

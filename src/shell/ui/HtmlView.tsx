@@ -26,10 +26,7 @@ export function HtmlView({ html, title }: HtmlViewProps) {
   const [pictures, setPictures] = useState<'held' | 'shown'>('held')
   const frame = useRef<HTMLIFrameElement>(null)
   const observer = useRef<ResizeObserver | null>(null)
-  const source = useMemo(
-    () => frameDocument(html, { pictures, scheme, face, styles }),
-    [html, pictures, scheme, face],
-  )
+  const source = useMemo(() => frameDocument(html, { pictures, scheme, face, styles }), [html, pictures, scheme, face])
   useEffect(() => () => observer.current?.disconnect(), [])
   const loaded = () => {
     const inside = frame.current?.contentDocument

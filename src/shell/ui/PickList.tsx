@@ -47,7 +47,13 @@ export function PickList(props: Shared & (One | Many)) {
     const last = chosen.at(-1)
     if (event.key === 'Backspace' && typed === '' && last) drop(last.value)
   }
-  const field = { label, description, error, required, rightSection: found.isFetching ? <Loader size={14} /> : undefined }
+  const field = {
+    label,
+    description,
+    error,
+    required,
+    rightSection: found.isFetching ? <Loader size={14} /> : undefined,
+  }
   return (
     <Combobox store={box} onOptionSubmit={pick}>
       <Combobox.DropdownTarget>
@@ -58,7 +64,10 @@ export function PickList(props: Shared & (One | Many)) {
                 key={option.value}
                 withRemoveButton
                 onRemove={() => drop(option.value)}
-                removeButtonProps={{ 'aria-label': t('shell.pick.remove', { name: option.label }), 'aria-hidden': false }}
+                removeButtonProps={{
+                  'aria-label': t('shell.pick.remove', { name: option.label }),
+                  'aria-hidden': false,
+                }}
               >
                 {option.label}
               </Pill>

@@ -25,7 +25,11 @@ export function Segments<Key extends string>({ label, segments, value, onChange 
           onClick={() => onChange(segment.key)}
         >
           {segment.label}
-          {segment.count !== undefined && <span className={classes.count}>{typeof segment.count === 'number' ? segment.count.toLocaleString(language) : segment.count}</span>}
+          {segment.count !== undefined && (
+            <span className={classes.count}>
+              {typeof segment.count === 'number' ? segment.count.toLocaleString(language) : segment.count}
+            </span>
+          )}
         </UnstyledButton>
       ))}
     </div>

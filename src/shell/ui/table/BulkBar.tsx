@@ -7,7 +7,7 @@ import classes from './DataTable.module.css'
 export function BulkBar({ count, clear, children }: { count: number; clear: () => void; children: ReactNode }) {
   const { t } = useWords()
   return (
-    <div className={classes.bulk} role="region" aria-label={t('shell.table.bulk')}>
+    <div className={classes.bulk} data-bulk role="region" aria-label={t('shell.table.bulk')}>
       <Text fw={600} size="sm" role="status">
         {t('shell.table.chosen', { count })}
       </Text>

@@ -67,7 +67,12 @@ export function TableGrid<Row>(props: TableGridProps<Row>) {
   }
   return (
     <div ref={box} className={classes.box} onScroll={measure} onKeyDown={press}>
-      <table className={classes.grid} style={{ minInlineSize: leastWidthOf(columns) }} aria-label={label} aria-rowcount={rows.length + 1}>
+      <table
+        className={classes.grid}
+        style={{ minInlineSize: leastWidthOf(columns) }}
+        aria-label={label}
+        aria-rowcount={rows.length + 1}
+      >
         <TableHead columns={columns} sort={props.sort} onSort={props.onSort} choice={choice} />
         <tbody>
           <Gap height={above} columns={columns.length + 1} />

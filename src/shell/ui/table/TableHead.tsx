@@ -33,7 +33,13 @@ export function TableHead<Row>({ columns, sort, onSort, choice }: TableHeadProps
           const direction = directionOf(column.sort, sort)
           const Arrow = direction === 'ascending' ? IconArrowUp : IconArrowDown
           return (
-            <th key={column.key} scope="col" style={{ width: column.width }} data-align={column.align} aria-sort={direction}>
+            <th
+              key={column.key}
+              scope="col"
+              style={{ width: column.width }}
+              data-align={column.align}
+              aria-sort={direction}
+            >
               {next ? (
                 <UnstyledButton className={classes.sorter} onClick={() => onSort(next)}>
                   {column.label}

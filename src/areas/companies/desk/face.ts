@@ -1,0 +1,24 @@
+import { IconBuilding, IconBuildingPlus, IconMapPin } from '@tabler/icons-react'
+import { face } from '../../../shell/face.ts'
+import { findCompanies, pickCompany } from './pick-company.ts'
+
+/** Companies on the desk: the tree, one company from all sides, new ones. */
+export const companiesDesk = face({
+  area: 'companies',
+  kinds: { company: IconBuilding, site: IconMapPin },
+  nav: [{ to: '/companies', label: 'companies.desk.nav', icon: IconBuilding, order: 40, can: 'company.view' }],
+  pages: [
+    { path: '/companies', load: () => import('./list/CompanyList.tsx') },
+    { path: '/companies/new', load: () => import('./new/NewCompany.tsx') },
+    { path: '/companies/$id', load: () => import('./page/CompanyPage.tsx') },
+    { path: '/companies/$id/links', load: () => import('./page/CompanyLinks.tsx') },
+    { path: '/companies/$id/history', load: () => import('./page/CompanyHistory.tsx') },
+    { path: '/companies/$id/access', load: () => import('./page/CompanyAccess.tsx') },
+  ],
+  actions: [
+    { key: 'companies.list', label: 'companies.desk.list.go', icon: IconBuilding, shortcut: 'g c', can: 'company.view', run: ({ go }) => go('/companies') },
+    { key: 'companies.new', label: 'companies.desk.new.title', icon: IconBuildingPlus, can: 'company.manage', run: ({ go }) => go('/companies/new') },
+  ],
+  finders: [{ key: 'companies', label: 'companies.desk.many', can: 'company.view', find: findCompanies }],
+  picks: { company: pickCompany },
+})
