@@ -86,6 +86,15 @@ constraint company_domains_domain_check CHECK ((domain = lower(domain)));
 constraint company_domains_pkey PRIMARY KEY (domain);
 CREATE INDEX company_domains_company ON public.company_domains USING btree (company_id);
 
+create table demo_records (
+  kind text not null,
+  id bigint not null,
+  key text
+);
+constraint demo_records_kind_check CHECK ((kind = ANY (ARRAY['company'::text, 'person'::text, 'team'::text, 'ticket'::text])));
+constraint demo_records_kind_key_key UNIQUE (kind, key);
+constraint demo_records_pkey PRIMARY KEY (kind, id);
+
 create table events (
   id bigint not null generated always as identity,
   at timestamp(3) with time zone not null,

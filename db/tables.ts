@@ -60,6 +60,12 @@ export interface CompanyDomains {
   company_id: number
 }
 
+export interface DemoRecords {
+  kind: string
+  id: number
+  key: Generated<string | null>
+}
+
 export interface Events {
   id: Generated<number>
   at: Date
@@ -453,6 +459,7 @@ export interface Tables {
   captured_messages: CapturedMessages
   companies: Companies
   company_domains: CompanyDomains
+  demo_records: DemoRecords
   events: Events
   files: Files
   idempotency_keys: IdempotencyKeys

@@ -11,7 +11,14 @@ import { countedIds } from '../src/kernel/ids.ts'
 import { freshDatabase } from './database.ts'
 import { NOW } from './world/fill.ts'
 
-export type TestApp = { app: Product; pool: pg.Pool; clock: ReturnType<typeof handClock>; drop: () => Promise<void> }
+export type TestApp = {
+  app: Product
+  pool: pg.Pool
+  clock: ReturnType<typeof handClock>
+  /** For code that makes its own pool. */
+  connection: { host: string; port: number; user: string; database: string }
+  drop: () => Promise<void>
+}
 
 /** The whole product over a database of its own, with a clock that stands still and ids that count. */
 export async function testApp(): Promise<TestApp> {
@@ -27,5 +34,5 @@ export async function testApp(): Promise<TestApp> {
     await database.drop()
     rmSync(folder, { recursive: true, force: true })
   }
-  return { app, pool, clock, drop }
+  return { app, pool, clock, connection: database.connection, drop }
 }

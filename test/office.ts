@@ -34,7 +34,12 @@ const cast = {
   /** Belongs to Acme without the portal. */
   Una: { at: [['Acme', null]] },
   /** Works at Acme and leads at Globex. */
-  Lou: { at: [['Acme', 'basic'], ['Globex', 'manager']] },
+  Lou: {
+    at: [
+      ['Acme', 'basic'],
+      ['Globex', 'manager'],
+    ],
+  },
   Lea: { at: [['Labs', 'basic']] },
   Max: { at: [['Globex', 'manager']] },
   /** Nobody's. */
@@ -42,7 +47,29 @@ const cast = {
 } as const satisfies Record<string, { role?: 'owner' | 'admin' | 'agent'; at?: readonly Belonging[] }>
 
 export type Name = keyof typeof cast
-export const names = z.array(z.enum(['Olivia', 'Oscar', 'Ada', 'Abel', 'Gus', 'Gia', 'Sam', 'Mia', 'Mel', 'Avi', 'Ben', 'Coco', 'Una', 'Lou', 'Lea', 'Max', 'Nia'])).parse(Object.keys(cast))
+export const names = z
+  .array(
+    z.enum([
+      'Olivia',
+      'Oscar',
+      'Ada',
+      'Abel',
+      'Gus',
+      'Gia',
+      'Sam',
+      'Mia',
+      'Mel',
+      'Avi',
+      'Ben',
+      'Coco',
+      'Una',
+      'Lou',
+      'Lea',
+      'Max',
+      'Nia',
+    ]),
+  )
+  .parse(Object.keys(cast))
 
 export type Office = {
   people: Record<string, number>
@@ -67,7 +94,8 @@ export async function office(app: App): Promise<Office> {
   const places = await found(app)
   const people: Record<string, number> = {}
   for (const name of names) people[name] = await hire(app, name, places, roles, levels)
-  const act = async (operation: AnyOperation, me: Me, input: unknown) => (await perform(app, operation, me, input)).answer
+  const act = async (operation: AnyOperation, me: Me, input: unknown) =>
+    (await perform(app, operation, me, input)).answer
   return {
     people,
     companies: places,
@@ -106,7 +134,13 @@ async function found(app: App): Promise<Record<CompanyName, number>> {
 
 type Ids = Record<string, number>
 
-async function hire(app: App, name: Name, places: Record<CompanyName, number>, roles: Ids, levels: Ids): Promise<number> {
+async function hire(
+  app: App,
+  name: Name,
+  places: Record<CompanyName, number>,
+  roles: Ids,
+  levels: Ids,
+): Promise<number> {
   const now = app.clock()
   const { role, at = [] }: { role?: string; at?: readonly Belonging[] } = cast[name]
   return app.db.transaction().execute(async (tx) => {
@@ -141,6 +175,12 @@ async function idsByKey(rows: Promise<{ id: number; key: string | null }[]>): Pr
 
 /** The newest events about one record, as `name`s. */
 export async function eventsAbout(db: Db, kind: string, id: number): Promise<string[]> {
-  const rows = await db.selectFrom('events').select('name').where('subject_kind', '=', kind).where('subject_id', '=', id).orderBy('id').execute()
+  const rows = await db
+    .selectFrom('events')
+    .select('name')
+    .where('subject_kind', '=', kind)
+    .where('subject_id', '=', id)
+    .orderBy('id')
+    .execute()
   return rows.map((row) => row.name)
 }

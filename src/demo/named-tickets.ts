@@ -11,6 +11,8 @@ export type NamedTicket = {
   state: 'new' | 'open' | 'pending' | 'on-hold' | 'solved' | 'closed'
   participants?: readonly { person: PersonKey; state: 'confirmed' | 'pending' }[]
   watchers?: readonly PersonKey[]
+  /** Lately, when left out. */
+  daysAgo?: number
 }
 
 /** Tickets that tests and guides speak of by name; one for each way in which access can turn out. */
@@ -41,7 +43,7 @@ export const demoTickets = {
   /** Felix asked under his second hat. */
   secondHat: { requester: 'felix', under: 'brightwater', team: 'desk', assignee: 'adam', isPrivate: false, state: 'open' },
   /** Sam asked while he still worked there. */
-  leaver: { requester: 'sam', under: 'foods', team: 'desk', assignee: 'ana', isPrivate: false, state: 'solved' },
+  leaver: { requester: 'sam', under: 'foods', team: 'desk', assignee: 'ana', isPrivate: false, state: 'solved', daysAgo: 40 },
   /** Lena belongs to no company. */
   alone: { requester: 'lena', under: null, team: 'desk', assignee: 'ana', isPrivate: false, state: 'open' },
   /** Staff as a customer: Farah asks under the hat of the architects. */

@@ -1,4 +1,4 @@
-import { type Dice } from './dice.ts'
+import type { Dice } from './dice.ts'
 import { demoCompanies } from './companies.ts'
 import { demoTickets, type NamedTicket } from './named-tickets.ts'
 import { customerKeys, personOf, staffKeys } from './people.ts'
@@ -33,12 +33,13 @@ export type Planned = {
 /** All tickets, oldest first; the named ones stand among the young. */
 export function planTickets(dice: Dice, now: Date): Planned[] {
   const named: [string, NamedTicket][] = Object.entries(demoTickets)
-  return Array.from({ length: DEMO_TICKETS }, (_, place) => {
+  const planned = Array.from({ length: DEMO_TICKETS }, (_, place) => {
     const name = named[(DEMO_TICKETS - 12 - place) / 4]
     const story = pickStory(dice, place, name?.[1])
     const createdAt = creation(dice, place, now)
-    return name ? plannedByName(name, story, createdAt) : plannedByChance(dice, story, createdAt, now)
+    return name ? plannedByName(name, story, createdAt, now) : plannedByChance(dice, story, createdAt, now)
   })
+  return planned.sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime())
 }
 
 /** Every story is told once before one is told again; a named ticket takes one that fits its team. */
@@ -56,10 +57,18 @@ function creation(dice: Dice, place: number, now: Date): Date {
   return then
 }
 
-function plannedByName([key, ticket]: [string, NamedTicket], story: Story, createdAt: Date): Planned {
-  const participants = (ticket.participants ?? []).map((one) => ({ ...one, role: 'participant' as const }))
-  const { priority } = story
-  return { ...ticket, key, story, priority, source: 'portal', participants, watchers: [...(ticket.watchers ?? [])], createdAt }
+function plannedByName([key, ticket]: [string, NamedTicket], story: Story, lately: Date, now: Date): Planned {
+  const { daysAgo, watchers = [], participants = [], ...rest } = ticket
+  return {
+    ...rest,
+    key,
+    story,
+    priority: story.priority,
+    source: 'portal',
+    participants: participants.map((one) => ({ ...one, role: 'participant' as const })),
+    watchers: [...watchers],
+    createdAt: daysAgo === undefined ? lately : new Date(now.getTime() - daysAgo * DAY),
+  }
 }
 
 function plannedByChance(dice: Dice, story: Story, createdAt: Date, now: Date): Planned {

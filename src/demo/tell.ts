@@ -36,7 +36,7 @@ function timesOf(dice: Dice, turns: readonly Turn[], { createdAt }: Planned, now
   const gaps = turns.map(({ by }, at) => (at === 0 ? 0 : by === 'customer' ? dice.between(12, 20 * 60) : dice.between(6, 5 * 60)))
   const whole = gaps.reduce((sum, gap) => sum + gap, 0) + dice.between(5, 3 * 24 * 60)
   const room = Math.max(1, (now.getTime() - createdAt.getTime()) / MINUTE - 3)
-  const pressed = Math.min(1, room / whole)
+  const pressed = Math.min(1, (room * dice.between(70, 99)) / 100 / whole)
   let minutes = 0
   const times = gaps.map((gap) => new Date(createdAt.getTime() + Math.round((minutes += gap) * pressed * MINUTE)))
   return [...times, new Date(createdAt.getTime() + Math.round(whole * pressed * MINUTE))]

@@ -4,16 +4,26 @@ import { statusOf } from '../kernel/errors.ts'
 
 type Parameter = { name: string; in: 'path' | 'query'; required: boolean; schema: unknown }
 
+export type Described = {
+  operationId: string
+  summary: string
+  tags: string[]
+  parameters: Parameter[]
+  requestBody?: object
+  responses: object
+}
+export type ApiDescription = { info: { title: string; version: string; description: string }; paths: Record<string, Record<string, Described>> } & Record<string, unknown>
+
 /** OpenAPI 3.1 of everything a key can do, from the same declarations that serve it. */
-export function openApi(app: Product): object {
-  const paths: Record<string, Record<string, unknown>> = {}
+export function openApi(app: Product): ApiDescription {
+  const paths: Record<string, Record<string, Described>> = {}
   for (const area of app.areas)
     for (const endpoint of [...(area.operations ?? []), ...(area.queries ?? [])]) {
       if ('internal' in endpoint && endpoint.internal) continue
       const [method = '', path = ''] = endpoint.route.split(' ')
       const url = path.replace(/:(\w+)/g, '{$1}')
-      paths[url] ??= {}
-      paths[url][method.toLowerCase()] = describe(endpoint, area.name, method, path)
+      const methods = (paths[url] ??= {})
+      methods[method.toLowerCase()] = describe(endpoint, area.name, method, path)
     }
   return {
     openapi: '3.1.0',
@@ -27,7 +37,7 @@ export function openApi(app: Product): object {
 
 type Endpoint = { kind: string; name: string; says: string; input: z.ZodType; output?: z.ZodType; takesContent?: boolean }
 
-function describe(endpoint: Endpoint, tag: string, method: string, path: string): object {
+function describe(endpoint: Endpoint, tag: string, method: string, path: string): Described {
   const names = [...path.matchAll(/:(\w+)/g)].map((found) => found[1] ?? '')
   const input = schemaOf(endpoint.input, 'input')
   const properties: Record<string, unknown> = input.properties ?? {}

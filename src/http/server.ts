@@ -4,6 +4,7 @@ import fastify, { type FastifyInstance } from 'fastify'
 import type pg from 'pg'
 import type { Product } from '../kernel/area.ts'
 import { notFound } from '../kernel/errors.ts'
+import { apiPage, apiStyle } from './api-page.ts'
 import { makeCallerOf } from './caller.ts'
 import { registerLive } from './live.ts'
 import { openApi } from './openapi.ts'
@@ -59,6 +60,14 @@ export async function makeServer(app: Product, pool: pg.Pool, web: string | null
   registerRoutes(server, app, callerOf)
   const stopLive = await registerLive(server, app, pool, callerOf)
   let description: string | null = null
+  let readable: string | null = null
+  server.get('/api/docs', async (_request, reply) =>
+    reply
+      .type('text/html; charset=utf-8')
+      .header('content-security-policy', "default-src 'none'; style-src 'self'; frame-ancestors 'none'")
+      .send((readable ??= apiPage(app))),
+  )
+  server.get('/api/docs.css', async (_request, reply) => reply.type('text/css').send(apiStyle))
   server.get('/api/openapi.json', async (_request, reply) => reply.type('application/json').send((description ??= JSON.stringify(openApi(app)))))
   server.all('/api/*', async () => {
     throw notFound()

@@ -16,7 +16,9 @@ export function writeSearch(values: Readonly<Record<string, unknown>>): string {
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries(values)) {
     const all: unknown[] = Array.isArray(value) ? value : [value]
-    for (const each of all) if (each !== undefined && each !== null && each !== '') query.append(name, String(each))
+    for (const each of all)
+      if (each !== undefined && each !== null && each !== '')
+        query.append(name, typeof each === 'string' ? each : JSON.stringify(each))
   }
   const text = query.toString()
   return text === '' ? '' : `?${text}`

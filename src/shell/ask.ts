@@ -55,6 +55,7 @@ export function useList<E extends Endpoint>(
     queryKey: key,
     queryFn: async ({ pageParam, signal }): Promise<Paged<Item>> => {
       // Endpoints used here answer pages; a generic cannot say so of its own output.
+      // oxlint-disable-next-line typescript/consistent-type-assertions -- see above
       return (await call<E>(route, pageParam === null ? input : withCursor(input, pageParam), {
         signal,
       })) as Paged<Item>

@@ -28,7 +28,7 @@ export function Boot({ languages, speakAgain, children }: BootProps) {
     rememberLanguage(wished)
     document.documentElement.lang = wished
     void speakAgain(wished)
-  }, [wished])
+  }, [wished, languages, speakAgain])
   if (!me.data && me.error) return <NoStart error={me.error} retry={() => void me.refetch()} />
   if (!me.data) return <LoadingView />
   return (

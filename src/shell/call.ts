@@ -7,6 +7,12 @@ import { tellSignedOut } from './signed-out.ts'
 
 /** The part of an operation or query that the browser knows: its type. The object itself stays on the server. */
 export type Endpoint = { route: string; input: ZodType; output: ZodType }
+/** An endpoint of another area, whose files one may not know: by its route and shape alone. */
+export type Known<Route extends string, Input, Output> = {
+  route: Route
+  input: ZodType<unknown, Input>
+  output: ZodType<Output>
+}
 export type InputOf<E extends Endpoint> = z.input<E['input']>
 export type OutputOf<E extends Endpoint> = z.output<E['output']>
 

@@ -16,7 +16,7 @@ export function fillRoute(route: string, input: unknown, restTo: 'query' | 'usua
     const value = rest.get(name)
     rest.delete(name)
     if (value === undefined || value === null || value === '') throw new TypeError(`${route} needs ${name}`)
-    return encodeURIComponent(String(value))
+    return encodeURIComponent(plain(value))
   })
   const url = apiBase + filled
   if (restTo === 'usual' && !withoutBody.has(method)) return { method, url, body: Object.fromEntries(rest) }
@@ -33,4 +33,4 @@ function queryOf(values: Map<string, unknown>): string {
   return query.toString()
 }
 
-const plain = (value: unknown) => (typeof value === 'object' ? JSON.stringify(value) : String(value))
+const plain = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))

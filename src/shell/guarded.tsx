@@ -13,6 +13,6 @@ export function Guarded({ page }: { page: ReactNode }) {
   const isOut = me.person === null
   useEffect(() => {
     if (isOut) go(signInAddress(address), 'replace')
-  }, [isOut])
+  }, [isOut, address, go])
   return isOut ? <LoadingView /> : page
 }

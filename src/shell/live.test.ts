@@ -1,32 +1,25 @@
 import { expect, test } from 'vitest'
 import { readHint, touches } from './hint.ts'
-import { backoff, type LiveState, openLive, type Socket } from './live.ts'
+import { backoff, type Ears, type LiveState, openLive } from './live.ts'
 
-/** A socket and a clock in the hands of the test. */
+/** A line and a clock in the hands of the test. */
 function makeWorld() {
-  const sockets: Socket[] = []
+  const ears: Ears[] = []
   const waits: { run: () => void; milliseconds: number }[] = []
   const sent: string[] = []
-  const open = () => {
-    const socket: Socket = {
-      onopen: null,
-      onmessage: null,
-      onclose: null,
-      close: () => {},
-      send: (text) => void sent.push(String(text)),
-    }
-    sockets.push(socket)
-    return socket
+  const open = (each: Ears) => {
+    ears.push(each)
+    return { close: () => {}, send: (text: string) => void sent.push(text) }
   }
   const later = (run: () => void, milliseconds: number) => {
     waits.push({ run, milliseconds })
     return () => void waits.splice(0)
   }
   const live = openLive({ open, later, random: () => 1 })
-  const rise = () => sockets.at(-1)?.onopen?.(new Event('open') as never)
-  const fall = (code = 1006) => sockets.at(-1)?.onclose?.({ code } as CloseEvent)
-  const hear = (data: string) => sockets.at(-1)?.onmessage?.({ data } as MessageEvent)
-  return { live, sockets, waits, sent, rise, fall, hear }
+  const rise = () => ears.at(-1)?.opened()
+  const fall = (code = 1006) => ears.at(-1)?.closed(code)
+  const hear = (message: string) => ears.at(-1)?.heard(message)
+  return { live, ears, waits, sent, rise, fall, hear }
 }
 
 test('the wait doubles to half a minute and is spread', () => {
@@ -37,7 +30,7 @@ test('the wait doubles to half a minute and is spread', () => {
 })
 
 test('a broken stream is opened again, ever later, and counts anew once it lives', () => {
-  const { waits, sockets, rise, fall } = makeWorld()
+  const { waits, ears, rise, fall } = makeWorld()
   fall()
   expect(waits.map((wait) => wait.milliseconds)).toEqual([1000])
   waits.pop()?.run()
@@ -47,7 +40,7 @@ test('a broken stream is opened again, ever later, and counts anew once it lives
   rise()
   fall()
   expect(waits.map((wait) => wait.milliseconds)).toEqual([1000])
-  expect(sockets).toHaveLength(3)
+  expect(ears).toHaveLength(3)
 })
 
 test('coming back says that hints may have been missed, the first time does not', () => {

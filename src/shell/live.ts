@@ -2,15 +2,12 @@ import { type Hint, readHint } from './hint.ts'
 
 export type LiveState = 'connecting' | 'live' | 'away'
 
-/** The part of a WebSocket that is used; tests bring their own. */
-export type Socket = Pick<WebSocket, 'close' | 'send'> & {
-  onopen: ((event: never) => void) | null
-  onmessage: ((event: MessageEvent) => void) | null
-  onclose: ((event: CloseEvent) => void) | null
-}
+/** What a line to the server tells. */
+export type Ears = { opened: () => void; heard: (message: unknown) => void; closed: (code: number) => void }
+export type Line = { send: (text: string) => void; close: () => void }
 
 type LiveOptions = {
-  open: () => Socket
+  open: (ears: Ears) => Line
   /** Runs later; gives the way to call it off. */
   later: (run: () => void, milliseconds: number) => () => void
   random: () => number
@@ -49,39 +46,39 @@ export function openLive({ open, later, random }: LiveOptions): Live {
   let wasLive = false
   let isLive = false
   let isClosed = false
-  let socket: Socket | null = null
+  let line: Line | null = null
   let callOff = () => {}
 
   const connect = () => {
     states.tell('connecting')
-    const next = open()
-    socket = next
-    next.onopen = () => {
-      tries = 0
-      isLive = true
-      states.tell('live')
-      if (wasLive) returns.tell(undefined)
-      wasLive = true
-    }
-    next.onmessage = (event) => {
-      const hint = readHint(event.data)
-      if (hint) hints.tell(hint)
-    }
-    next.onclose = (event) => {
-      socket = null
-      isLive = false
-      if (isClosed) return
-      states.tell('away')
-      if (event.code === refusedCode) refusals.tell(undefined)
-      callOff = later(connect, backoff(tries, random))
-      tries += 1
-    }
+    line = open({
+      opened: () => {
+        tries = 0
+        isLive = true
+        states.tell('live')
+        if (wasLive) returns.tell(undefined)
+        wasLive = true
+      },
+      heard: (message) => {
+        const hint = readHint(message)
+        if (hint) hints.tell(hint)
+      },
+      closed: (code) => {
+        line = null
+        isLive = false
+        if (isClosed) return
+        states.tell('away')
+        if (code === refusedCode) refusals.tell(undefined)
+        callOff = later(connect, backoff(tries, random))
+        tries += 1
+      },
+    })
   }
   connect()
 
   return {
     tell: (message) => {
-      if (isLive) socket?.send(JSON.stringify(message))
+      if (isLive) line?.send(JSON.stringify(message))
     },
     onHint: hints.subscribe,
     onState: states.subscribe,
@@ -90,7 +87,7 @@ export function openLive({ open, later, random }: LiveOptions): Live {
     close: () => {
       isClosed = true
       callOff()
-      socket?.close()
+      line?.close()
     },
   }
 }

@@ -15,5 +15,6 @@ export function lazyPart<Props>(load: () => Promise<Loaded<Props>>): FunctionCom
   const made = kept.get(load) ?? lazy(async () => ({ default: componentOf(await load()) }))
   kept.set(load, made)
   // A lazy component takes the props of what it loads; the map forgets which these are.
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- see above
   return made as FunctionComponent<Props>
 }

@@ -16,6 +16,7 @@ export function Slot<Name extends keyof Slots>({ name, ...rest }: { name: Name }
   return shown.map((panel, index) => {
     const Part = lazyPart(panel.load)
     // `rest` is Slots[Name] without `name`, which TypeScript cannot subtract from a generic.
+    // oxlint-disable-next-line typescript/consistent-type-assertions -- see above
     const props = rest as unknown as Slots[Name]
     return (
       <Guard key={index}>

@@ -1,4 +1,5 @@
 import { useLocation, useNavigate, useParams } from '@tanstack/react-router'
+import { useCallback } from 'react'
 import { type SearchValues, splitAddress } from './address.ts'
 
 /** A parameter of the path: `useParam('id')` on `/tickets/$id`. */
@@ -12,9 +13,12 @@ export function useParam(name: string): string {
 /** `const go = useGo()`; `go('/tickets/12')`, `go('/tickets?status=open')`. */
 export function useGo() {
   const navigate = useNavigate()
-  return (address: string, how: 'push' | 'replace' = 'push') => {
-    void navigate({ ...splitAddress(address), replace: how === 'replace' })
-  }
+  return useCallback(
+    (address: string, how: 'push' | 'replace' = 'push') => {
+      void navigate({ ...splitAddress(address), replace: how === 'replace' })
+    },
+    [navigate],
+  )
 }
 
 /**
@@ -25,8 +29,8 @@ export function useGo() {
 export function useAddressState<Values extends SearchValues>(usual: Values) {
   const search: SearchValues = useLocation({ select: (location): SearchValues => location.search })
   const navigate = useNavigate()
-  // Every key of `usual` is there, each with the shape it has there.
-  const values = Object.fromEntries(Object.keys(usual).map((key) => [key, read(search[key], usual[key])])) as Values
+  const values: Values = { ...usual }
+  for (const key of Object.keys(usual)) Object.assign(values, { [key]: read(search[key], usual[key]) })
   const change = (part: Partial<Values>, how: 'push' | 'replace' = 'push') => {
     const next: SearchValues = { ...search }
     for (const [key, value] of Object.entries({ ...values, ...part })) {

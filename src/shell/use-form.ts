@@ -13,10 +13,11 @@ type Change = ChangeEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectEle
 export function useForm<Values extends Record<string, unknown>, Input>(first: Values, sender: Sender<Input>) {
   const [values, setValues] = useState(first)
   const [mended, setMended] = useState<ReadonlySet<string>>(new Set())
-  const set = <Name extends keyof Values & string>(name: Name, value: Values[Name]) => {
+  const put = (name: string, value: unknown) => {
     setValues((now) => ({ ...now, [name]: value }))
     setMended((now) => new Set([...now, name]))
   }
+  const set = <Name extends keyof Values & string>(name: Name, value: Values[Name]) => put(name, value)
   const problem = sender.error instanceof Problem ? sender.error : null
   const errorOf = (name: string) => (mended.has(name) ? undefined : problem?.fields[name])
   return {
@@ -32,14 +33,13 @@ export function useForm<Values extends Record<string, unknown>, Input>(first: Va
     field: <Name extends keyof Values & string>(name: Name) => ({
       name,
       value: String(values[name] ?? ''),
-      // Text fields hold text; giving `field` the name of another value is seen at once.
-      onChange: (event: Change) => set(name, event.currentTarget.value as Values[Name]),
+      onChange: (event: Change) => put(name, event.currentTarget.value),
       error: errorOf(name),
     }),
     tick: <Name extends keyof Values & string>(name: Name) => ({
       name,
       checked: values[name] === true,
-      onChange: (event: ChangeEvent<HTMLInputElement>) => set(name, event.currentTarget.checked as Values[Name]),
+      onChange: (event: ChangeEvent<HTMLInputElement>) => put(name, event.currentTarget.checked),
       error: errorOf(name),
     }),
     pick: <Name extends keyof Values & string>(name: Name) => ({

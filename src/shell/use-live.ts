@@ -2,7 +2,7 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { createContext, useContext, useEffect, useRef, useState } from 'react'
 import { currentHat } from './hat.ts'
 import { type Hint, touches } from './hint.ts'
-import { type Live, type LiveState, openLive } from './live.ts'
+import { type Ears, type Line, type Live, type LiveState, openLive } from './live.ts'
 import { meKey } from './me.ts'
 
 const gatherMilliseconds = 120
@@ -40,6 +40,7 @@ export function useOpenLive(isSignedIn: boolean) {
     opened.onReturn(() => void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== meKey[0] }))
     opened.onRefused(() => void client.invalidateQueries({ queryKey: meKey }))
     opened.onHint(gather(client))
+    // oxlint-disable-next-line react/set-state-in-effect -- the stream is opened by this very effect
     setLive(opened)
     return () => opened.close()
   }, [client, isSignedIn])
@@ -47,10 +48,16 @@ export function useOpenLive(isSignedIn: boolean) {
 }
 
 // A WebSocket carries no headers of ours, so the hat goes into the address.
-function openSocket() {
+function openSocket({ opened, heard, closed }: Ears): Line {
   const hat = currentHat()
   const query = hat ? `?hat=${encodeURIComponent(hat)}` : ''
-  return new WebSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/api/v1/live${query}`)
+  const socket = new WebSocket(
+    `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/api/v1/live${query}`,
+  )
+  socket.addEventListener('open', opened)
+  socket.addEventListener('message', (event) => heard(event.data))
+  socket.addEventListener('close', (event) => closed(event.code))
+  return socket
 }
 
 function later(run: () => void, milliseconds: number) {

@@ -26,9 +26,9 @@ for (const [face, budget] of Object.entries(budgets)) {
   const extra = pages.map((page) => sum([...closure(page)].filter((key) => !entry.has(key)))).toSorted((a, b) => b - a)
   const total = sum(entry) + sum(words) + (extra[0] ?? 0)
   const css = [...entry].flatMap((key) => manifest[key].css ?? []).reduce((all, file) => all + weigh(file), 0)
-  console.log(
+  process.stdout.write(
     `${face}: ${total.toFixed(1)} of ${budget} kB (shell ${sum(entry).toFixed(1)}, words ${sum(words).toFixed(1)}, ` +
-      `largest page ${(extra[0] ?? 0).toFixed(1)}); styles ${css.toFixed(1)} kB`,
+      `largest page ${(extra[0] ?? 0).toFixed(1)}); styles ${css.toFixed(1)} kB\n`,
   )
   if (total > budget) isOver = true
 }

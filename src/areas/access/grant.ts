@@ -37,7 +37,11 @@ export type Holder = 'role' | 'level'
 /** Whether a role or a level can hold this right at all. The Owner's own rights are in no other role (K10). */
 export function canHold(holder: Holder, { permission, scope }: Grant): boolean {
   if (holder === 'level') return customerRights[permission]?.includes(scope) ?? false
-  return (scopesOf[permission]?.includes(scope) ?? false) && !CUSTOMER_SCOPES.includes(scope) && !OWNER_ONLY.includes(permission)
+  return (
+    (scopesOf[permission]?.includes(scope) ?? false) &&
+    !CUSTOMER_SCOPES.includes(scope) &&
+    !OWNER_ONLY.includes(permission)
+  )
 }
 
 /** A customer's right that staff have under another name. */
@@ -54,7 +58,10 @@ const holds = (me: Me, { permission, scope }: Grant): boolean => {
  */
 export function grantable(me: Me, holder: Holder, wanted: readonly Grant[], standing: readonly Grant[] = []): Grant[] {
   const unknown = wanted.find((one) => !canHold(holder, one))
-  if (unknown) throw invalid({ grants: `A ${holder} cannot hold the right "${unknown.permission}" in the scope "${unknown.scope}".` })
+  if (unknown)
+    throw invalid({
+      grants: `A ${holder} cannot hold the right "${unknown.permission}" in the scope "${unknown.scope}".`,
+    })
   const isNew = (one: Grant) => !standing.some((old) => keyOf(old) === keyOf(one))
   assertHolds(me, wanted.filter(isNew))
   return [...new Map(wanted.map((one) => [keyOf(one), one])).values()]

@@ -20,7 +20,8 @@ export const personalLevel = sql`(select jsonb_agg(jsonb_build_object('permissio
   from level_grants join levels on levels.id = level_grants.level_id where levels.key = 'basic')`
 
 /** SQL: rank of a level; null without one. */
-export const levelRank = (level: Expression<number | null>) => sql<number | null>`(select levels.rank from levels where levels.id = ${level})`
+export const levelRank = (level: Expression<number | null>) =>
+  sql<number | null>`(select levels.rank from levels where levels.id = ${level})`
 
 /** SQL: `{id, name}` of a level. */
 export const levelBrief = (level: Expression<number | null>) =>
@@ -28,7 +29,11 @@ export const levelBrief = (level: Expression<number | null>) =>
 
 /** What decides whether a level may be handed out; null when there is no such level. */
 export const readLevelRank = (db: Db, level: number) =>
-  db.selectFrom('levels').select(['id', 'rank', 'assignable_by_clients as assignableByClients']).where('id', '=', level).executeTakeFirst()
+  db
+    .selectFrom('levels')
+    .select(['id', 'rank', 'assignable_by_clients as assignableByClients'])
+    .where('id', '=', level)
+    .executeTakeFirst()
 
 /** The id of a shipped level by its key. */
 export async function shippedLevel(db: Db, key: 'basic' | 'manager'): Promise<number> {
@@ -38,4 +43,10 @@ export async function shippedLevel(db: Db, key: 'basic' | 'manager'): Promise<nu
 
 /** The levels up to a rank that clients hand out themselves, the lowest first. */
 export const levelsForClients = (db: Db, rank: number) =>
-  db.selectFrom('levels').select(['id', 'name', 'rank']).where('assignable_by_clients', '=', true).where('rank', '<=', rank).orderBy('rank').execute()
+  db
+    .selectFrom('levels')
+    .select(['id', 'name', 'rank'])
+    .where('assignable_by_clients', '=', true)
+    .where('rank', '<=', rank)
+    .orderBy('rank')
+    .execute()

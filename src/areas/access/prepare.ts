@@ -13,7 +13,10 @@ export async function prepareAccess(app: App): Promise<void> {
         .values({ key: role.key, name: role.name, rank: role.rank })
         .returning('id')
         .executeTakeFirstOrThrow()
-      await tx.insertInto('role_grants').values(rows(role.grants).map((grant) => ({ role_id: id, ...grant }))).execute()
+      await tx
+        .insertInto('role_grants')
+        .values(rows(role.grants).map((grant) => ({ role_id: id, ...grant })))
+        .execute()
     }
     await writeLevels(tx)
   })
@@ -23,10 +26,19 @@ async function writeLevels(tx: Tx): Promise<void> {
   for (const level of shippedLevels) {
     const { id } = await tx
       .insertInto('levels')
-      .values({ key: level.key, name: level.name, rank: level.rank, kind: level.kind, assignable_by_clients: level.assignableByClients })
+      .values({
+        key: level.key,
+        name: level.name,
+        rank: level.rank,
+        kind: level.kind,
+        assignable_by_clients: level.assignableByClients,
+      })
       .returning('id')
       .executeTakeFirstOrThrow()
-    await tx.insertInto('level_grants').values(rows(level.grants).map((grant) => ({ level_id: id, ...grant }))).execute()
+    await tx
+      .insertInto('level_grants')
+      .values(rows(level.grants).map((grant) => ({ level_id: id, ...grant })))
+      .execute()
   }
 }
 

@@ -65,13 +65,18 @@ export const shippedRoles: readonly ShippedRole[] = [
   { key: 'agent', name: 'Agent', rank: 60, grants: agent },
 ]
 
-const basic: GrantLine[] = ['ticket.view own', 'ticket.create own', 'ticket.comment visible', 'ticket.reopen visible', 'company.view company']
+const basic: GrantLine[] = [
+  'ticket.view own',
+  'ticket.create own',
+  'ticket.comment visible',
+  'ticket.reopen visible',
+  'company.view company',
+]
 
 const advanced: GrantLine[] = [...basic, 'ticket.view company', 'ticket.view company_tree', 'company.view company_tree']
 
-const manager: GrantLine[] = [
-  ...advanced,
-  'ticket.create company',
+/** Managing the people of one's own company and their logins (AT-35). */
+const portalAdmin: GrantLine[] = [
   'people.view company',
   'people.create company',
   'people.edit company',
@@ -79,6 +84,10 @@ const manager: GrantLine[] = [
   'people.deactivate company',
   'portal_admin.logins company',
 ]
+
+const manager: GrantLine[] = [...advanced, ...portalAdmin, 'ticket.create company']
+
+const help: GrantLine[] = ['ticket.edit visible', 'ticket.priority.view visible']
 
 /** Basic, Advanced, Manager and the two co-managed levels (AT-10..AT-43; matrices.md 2.1). */
 export const shippedLevels: readonly ShippedLevel[] = [
@@ -91,7 +100,7 @@ export const shippedLevels: readonly ShippedLevel[] = [
     rank: 40,
     kind: 'co-managed',
     assignableByClients: false,
-    grants: [...advanced, 'ticket.edit visible', 'ticket.priority.view visible'],
+    grants: [...advanced, ...portalAdmin, ...help],
   },
   {
     key: 'co-managed-administrator',
@@ -99,6 +108,6 @@ export const shippedLevels: readonly ShippedLevel[] = [
     rank: 50,
     kind: 'co-managed',
     assignableByClients: false,
-    grants: [...manager, 'ticket.edit visible', 'ticket.priority.view visible'],
+    grants: [...manager, ...help],
   },
 ]

@@ -6,7 +6,10 @@ import * as schema from '../../kernel/schema.ts'
 export type StaffTerm = { person: number; role: number; startsAt: Date; endsAt: Date | null; by: number | null }
 
 /** Makes a person staff, or changes their role: exactly one role a person (HM-31). Gives the role they had. */
-export async function giveRole(tx: Tx, { person, role, startsAt, endsAt, by }: StaffTerm): Promise<{ role_id: number } | undefined> {
+export async function giveRole(
+  tx: Tx,
+  { person, role, startsAt, endsAt, by }: StaffTerm,
+): Promise<{ role_id: number } | undefined> {
   const before = await tx.selectFrom('staff').select('role_id').where('person_id', '=', person).executeTakeFirst()
   const term = { role_id: role, starts_at: startsAt, ends_at: endsAt, granted_by: by }
   await tx

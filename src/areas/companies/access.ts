@@ -9,7 +9,9 @@ const { row, any, all } = vocabulary('companies')
 
 const staff = me('companies.rule.staff', isStaffHat)
 const customer = me('companies.rule.customer', isCustomerHat)
-const isMine = row('companies.rule.mine', (company, who) => company('companies.id', '=', hatMembership(who)?.company ?? null))
+const isMine = row('companies.rule.mine', (company, who) =>
+  company('companies.id', '=', hatMembership(who)?.company ?? null),
+)
 const isBelowMine = row(
   'companies.rule.below-mine',
   (_company, who) => sql<SqlBool>`companies.ancestors @> array[${hatMembership(who)?.company ?? null}::bigint]`,
@@ -21,14 +23,20 @@ export const companyAccess = access(
   {
     see: any(
       all(staff, may('company.view', 'all')),
-      all(customer, any(all(may('company.view', 'company'), isMine), all(may('company.view', 'company_tree'), isBelowMine))),
+      all(
+        customer,
+        any(all(may('company.view', 'company'), isMine), all(may('company.view', 'company_tree'), isBelowMine)),
+      ),
     ),
     /** The staff view: notes, domains, who works there. Customers have the portal's. */
     know: all(staff, may('company.view', 'all')),
     /** Its name, tree, domains, sites, contacts. */
     manage: all(staff, may('company.manage', 'all')),
     /** Memberships of its people and their levels: staff, or the company's own manager (AT-35). */
-    'manage-members': any(all(staff, may('people.edit', 'all')), all(customer, isMine, may('portal_admin.logins', 'company'))),
+    'manage-members': any(
+      all(staff, may('people.edit', 'all')),
+      all(customer, isMine, may('portal_admin.logins', 'company')),
+    ),
   },
   {
     async candidates(db, id) {

@@ -28,7 +28,13 @@ export const addSite = operation({
     await assertMember(tx, company, primaryPerson, now, 'primaryPerson')
     const { id } = await tx
       .insertInto('sites')
-      .values({ ...fields, company_id: company, parent_id: parent, time_zone: timeZone, primary_person_id: primaryPerson })
+      .values({
+        ...fields,
+        company_id: company,
+        parent_id: parent,
+        time_zone: timeZone,
+        primary_person_id: primaryPerson,
+      })
       .returning('id')
       .executeTakeFirstOrThrow()
     await happened({

@@ -16,7 +16,11 @@ export const archiveCompany = operation({
   rule: 'manage',
   async run({ tx, record, now, happened }) {
     if (record.archived_at) throw conflict('companies.archived', 'This company is put away already.')
-    await tx.updateTable('companies').set({ archived_at: now, updated_at: now, version: sql`version + 1` }).where('id', '=', record.id).execute()
+    await tx
+      .updateTable('companies')
+      .set({ archived_at: now, updated_at: now, version: sql`version + 1` })
+      .where('id', '=', record.id)
+      .execute()
     await happened({ name: 'company.archived', subject: { kind: 'company', id: record.id } })
     return { id: record.id }
   },
@@ -33,7 +37,11 @@ export const restoreCompany = operation({
   rule: 'manage',
   async run({ tx, record, now, happened }) {
     if (!record.archived_at) throw conflict('companies.not-archived', 'This company is in use.')
-    await tx.updateTable('companies').set({ archived_at: null, updated_at: now, version: sql`version + 1` }).where('id', '=', record.id).execute()
+    await tx
+      .updateTable('companies')
+      .set({ archived_at: null, updated_at: now, version: sql`version + 1` })
+      .where('id', '=', record.id)
+      .execute()
     await happened({ name: 'company.restored', subject: { kind: 'company', id: record.id } })
     return null
   },

@@ -2,7 +2,13 @@ import type { Tx } from '../../kernel/db.ts'
 import { invalid } from '../../kernel/errors.ts'
 
 /** Errors: `invalid` for someone who does not belong to the company. */
-export async function assertMember(tx: Tx, company: number, person: number | null, now: Date, field: string): Promise<void> {
+export async function assertMember(
+  tx: Tx,
+  company: number,
+  person: number | null,
+  now: Date,
+  field: string,
+): Promise<void> {
   if (person === null) return
   const member = await tx
     .selectFrom('memberships')

@@ -35,13 +35,23 @@ export const endMembership = (tx: Tx, id: number, now: Date) =>
     .where('id', '=', id)
     .execute()
 
-export type Employment = { person: number; company: number; level: number | null | undefined; title?: string | null; by: number | null; now: Date }
+export type Employment = {
+  person: number
+  company: number
+  level: number | null | undefined
+  title?: string | null
+  by: number | null
+  now: Date
+}
 
 /**
  * Makes this company the employing one from now on. The former employment ends (GT-30), a looser membership at the new
  * company turns into the employment; both keep their history.
  */
-export async function employ(tx: Tx, { person, company, level, title, by, now }: Employment): Promise<{ id: number; before: Membership | null }> {
+export async function employ(
+  tx: Tx,
+  { person, company, level, title, by, now }: Employment,
+): Promise<{ id: number; before: Membership | null }> {
   const open = await tx
     .selectFrom('memberships')
     .selectAll()

@@ -84,10 +84,18 @@ export const setAccountManager = operation({
   },
 })
 
-type Contact = { primary_contact_id?: number | null; billing_contact_id?: number | null; account_manager_id?: number | null }
+type Contact = {
+  primary_contact_id?: number | null
+  billing_contact_id?: number | null
+  account_manager_id?: number | null
+}
 
 const write = (tx: Tx, company: number, contact: Contact, now: Date) =>
-  tx.updateTable('companies').set({ ...contact, updated_at: now, version: sql`version + 1` }).where('id', '=', company).execute()
+  tx
+    .updateTable('companies')
+    .set({ ...contact, updated_at: now, version: sql`version + 1` })
+    .where('id', '=', company)
+    .execute()
 
 /** True when the person's level at the company was lower than Manager and has been raised to it. */
 async function raiseToManager(tx: Tx, me: Me, company: number, person: number, now: Date): Promise<boolean> {

@@ -18,7 +18,7 @@ export function domainOf(address: string): string | null {
   return at < 0 ? null : mailDomain(address.slice(at + 1).replace(/>$/, ''))
 }
 
-const known = new Set(publicDomains)
+const known: ReadonlySet<string> = new Set(publicDomains)
 
-/** Domains where anyone may have an address say nothing about the company (GT-29). */
-export const isPublicMailDomain = (domain: string): boolean => known.has(domain)
+/** Whether anybody can get an address at this domain. It says nothing about where a person works, so no company may claim it (GT-29). */
+export const isPublicMailDomain = (domain: string): boolean => known.has(mailDomain(domain) ?? '')

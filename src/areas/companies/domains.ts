@@ -18,7 +18,8 @@ export const addDomain = operation({
   async run({ tx, input, record, happened }) {
     const domain = mailDomain(input.domain)
     if (domain === null) throw invalid({ domain: 'This is not a mail domain, such as example.com.' })
-    if (isPublicMailDomain(domain)) throw invalid({ domain: 'Anyone can have an address there, so it says nothing about a company.' })
+    if (isPublicMailDomain(domain))
+      throw invalid({ domain: 'Anyone can have an address there, so it says nothing about a company.' })
     const held = await tx
       .insertInto('company_domains')
       .values({ domain, company_id: record.id })
@@ -26,8 +27,10 @@ export const addDomain = operation({
       .onConflict((row) => row.column('domain').doUpdateSet({ domain: sql<string>`excluded.domain` }))
       .returning(['company_id', sql<boolean>`xmax = 0`.as('isNew')])
       .executeTakeFirstOrThrow()
-    if (held.company_id !== record.id) throw conflict('companies.domain-taken', 'This domain belongs to another company already.')
-    if (held.isNew) await happened({ name: 'company.domain-added', subject: { kind: 'company', id: record.id }, after: { domain } })
+    if (held.company_id !== record.id)
+      throw conflict('companies.domain-taken', 'This domain belongs to another company already.')
+    if (held.isNew)
+      await happened({ name: 'company.domain-added', subject: { kind: 'company', id: record.id }, after: { domain } })
     return { domain }
   },
 })
@@ -43,7 +46,11 @@ export const removeDomain = operation({
   rule: 'manage',
   async run({ tx, input, record, happened }) {
     const domain = mailDomain(input.domain) ?? ''
-    const gone = await tx.deleteFrom('company_domains').where('domain', '=', domain).where('company_id', '=', record.id).executeTakeFirst()
+    const gone = await tx
+      .deleteFrom('company_domains')
+      .where('domain', '=', domain)
+      .where('company_id', '=', record.id)
+      .executeTakeFirst()
     if (!gone.numDeletedRows) throw notFound()
     await happened({ name: 'company.domain-removed', subject: { kind: 'company', id: record.id }, before: { domain } })
     return null

@@ -37,7 +37,11 @@ export const editSite = operation({
     }
     await assertParent(tx, record.id, after.parent_id, site.id)
     if (input.primaryPerson !== undefined) await assertMember(tx, record.id, input.primaryPerson, now, 'primaryPerson')
-    await tx.updateTable('sites').set({ ...after, version: sql`version + 1` }).where('id', '=', site.id).execute()
+    await tx
+      .updateTable('sites')
+      .set({ ...after, version: sql`version + 1` })
+      .where('id', '=', site.id)
+      .execute()
     await happened({
       name: 'company.site-edited',
       subject: { kind: 'company', id: record.id },

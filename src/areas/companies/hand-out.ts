@@ -36,5 +36,9 @@ export async function assertMayHandOut(db: Db, me: Me, level: number): Promise<v
   if (isAllowed) return
   // A client cannot tell a level that is too high from one that does not exist.
   if (!wanted && isStaffHat(me)) throw invalid({ level: 'There is no such level.' })
-  throw forbidden(undefined, 'You cannot give this level: it is above what you may hand out.', 'companies.level-too-high')
+  throw forbidden(
+    undefined,
+    'You cannot give this level: it is above what you may hand out.',
+    'companies.level-too-high',
+  )
 }

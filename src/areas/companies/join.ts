@@ -48,7 +48,10 @@ export function orOverlapping(error: unknown): never {
   if (constraint === 'memberships_once')
     throw conflict('companies.member-already', 'This person belongs to that company already in that time.')
   if (constraint === 'memberships_one_employer')
-    throw conflict('companies.employed-already', 'This person is employed elsewhere in that time. Move them to the new employer instead.')
+    throw conflict(
+      'companies.employed-already',
+      'This person is employed elsewhere in that time. Move them to the new employer instead.',
+    )
   throw error
 }
 

@@ -41,8 +41,19 @@ export const customerFact: FactLoader = {
 export function customerHats(customer: CustomerFact): HatOffer[] {
   const hats = customer.memberships.flatMap((membership): HatOffer[] => {
     if (!membership.level) return []
-    const grantedBy: Grantor = { name: `${membership.level.name} · ${membership.companyName}`, who: membership.by, at: membership.since }
-    return [{ key: `membership:${membership.id}`, label: membership.companyName, grants: grantsOf(membership.level.grants), grantedBy }]
+    const grantedBy: Grantor = {
+      name: `${membership.level.name} · ${membership.companyName}`,
+      who: membership.by,
+      at: membership.since,
+    }
+    return [
+      {
+        key: `membership:${membership.id}`,
+        label: membership.companyName,
+        grants: grantsOf(membership.level.grants),
+        grantedBy,
+      },
+    ]
   })
   if (customer.memberships.length > 0) return hats
   return [{ key: 'personal', label: '', grants: grantsOf(customer.personal ?? []) }]

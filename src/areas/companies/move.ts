@@ -28,7 +28,10 @@ export const moveCompany = operation({
       .executeTakeFirstOrThrow()
       .catch((error: unknown) => {
         if (databaseError(error)?.constraint !== 'companies_acyclic') throw error
-        throw conflict('companies.below-itself', 'A company cannot stand below itself or below one of its own branches.')
+        throw conflict(
+          'companies.below-itself',
+          'A company cannot stand below itself or below one of its own branches.',
+        )
       })
     await happened({
       name: 'company.moved',

@@ -20,7 +20,12 @@ export async function companyOfSite(tx: Tx, site: number): Promise<number | null
 export async function linkSite(tx: Tx, person: number, site: number): Promise<void> {
   const others = tx.deleteFrom('person_sites').where('person_id', '=', person).where('site_id', '<>', site)
   if ((await readSetting(tx, sitesPerPerson)) === 'one') await others.execute()
-  await tx.updateTable('person_sites').set({ is_primary: false }).where('person_id', '=', person).where('is_primary', '=', true).execute()
+  await tx
+    .updateTable('person_sites')
+    .set({ is_primary: false })
+    .where('person_id', '=', person)
+    .where('is_primary', '=', true)
+    .execute()
   await tx
     .insertInto('person_sites')
     .values({ person_id: person, site_id: site, is_primary: true })
@@ -30,10 +35,25 @@ export async function linkSite(tx: Tx, person: number, site: number): Promise<vo
 
 /** Takes a link away; another one becomes the primary one. False: there was none. */
 export async function unlinkSite(tx: Tx, person: number, site: number): Promise<boolean> {
-  const gone = await tx.deleteFrom('person_sites').where('person_id', '=', person).where('site_id', '=', site).returning('is_primary').executeTakeFirst()
+  const gone = await tx
+    .deleteFrom('person_sites')
+    .where('person_id', '=', person)
+    .where('site_id', '=', site)
+    .returning('is_primary')
+    .executeTakeFirst()
   if (!gone) return false
-  const next = await tx.selectFrom('person_sites').select('site_id').where('person_id', '=', person).orderBy('site_id').executeTakeFirst()
+  const next = await tx
+    .selectFrom('person_sites')
+    .select('site_id')
+    .where('person_id', '=', person)
+    .orderBy('site_id')
+    .executeTakeFirst()
   if (gone.is_primary && next)
-    await tx.updateTable('person_sites').set({ is_primary: true }).where('person_id', '=', person).where('site_id', '=', next.site_id).execute()
+    await tx
+      .updateTable('person_sites')
+      .set({ is_primary: true })
+      .where('person_id', '=', person)
+      .where('site_id', '=', next.site_id)
+      .execute()
   return true
 }

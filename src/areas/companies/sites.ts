@@ -18,7 +18,13 @@ export type Site = Selectable<Tables['sites']>
 
 /** The site of this company, locked. Errors: `not-found`. */
 export async function siteOf(tx: Tx, company: number, site: number): Promise<Site> {
-  const found = await tx.selectFrom('sites').selectAll().where('id', '=', site).where('company_id', '=', company).forUpdate().executeTakeFirst()
+  const found = await tx
+    .selectFrom('sites')
+    .selectAll()
+    .where('id', '=', site)
+    .where('company_id', '=', company)
+    .forUpdate()
+    .executeTakeFirst()
   if (!found) throw notFound()
   return found
 }
@@ -32,5 +38,6 @@ export async function assertParent(tx: Tx, company: number, parent: number | nul
       union select sites.id, sites.parent_id from sites join above on sites.id = above.parent_id
     ) select id from above`.execute(tx)
   if (above.rows.length === 0) throw invalid({ parent: 'This company has no such site.' })
-  if (above.rows.some(({ id }) => id === site)) throw conflict('companies.site-below-itself', 'A site cannot stand below itself.')
+  if (above.rows.some(({ id }) => id === site))
+    throw conflict('companies.site-below-itself', 'A site cannot stand below itself.')
 }

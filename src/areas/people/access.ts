@@ -3,7 +3,14 @@ import { access } from '../../kernel/access.ts'
 import type { Me } from '../../kernel/me.ts'
 import { may, me, vocabulary } from '../../kernel/rule.ts'
 import { everyStaffPerson, isOwner, isStaffHat, rankOf, rankOfPerson } from '../access/role.ts'
-import { belongsElsewhere, belongsTo, hatMembership, isCustomerHat, levelRankIn, peopleAroundPerson } from '../companies/membership.ts'
+import {
+  belongsElsewhere,
+  belongsTo,
+  hatMembership,
+  isCustomerHat,
+  levelRankIn,
+  peopleAroundPerson,
+} from '../companies/membership.ts'
 
 const { row, any, all, not } = vocabulary('people')
 
@@ -19,7 +26,9 @@ const isColleague = row('people.rule.colleague', (_person, who) => {
 })
 const isOfMyLevel = row('people.rule.level-not-above', (_person, who) => {
   const membership = hatMembership(who)
-  return membership ? sql<SqlBool>`${levelRankIn(person, membership.company, who.at)} <= ${membership.level?.rank ?? 0}` : sql<SqlBool>`false`
+  return membership
+    ? sql<SqlBool>`${levelRankIn(person, membership.company, who.at)} <= ${membership.level?.rank ?? 0}`
+    : sql<SqlBool>`false`
 })
 /** Whoever could change the address of someone who serves two companies could sign in to the other one as them. */
 const isOursAlone = row('people.rule.ours-alone', (_person, who) => {
@@ -42,7 +51,11 @@ const clientMay = (permission: string) =>
 export const personAccess = access(
   'people',
   {
-    see: any(isMyself, all(staff, may('people.view', 'all')), all(customer, may('people.view', 'company'), isColleague)),
+    see: any(
+      isMyself,
+      all(staff, may('people.view', 'all')),
+      all(customer, may('people.view', 'company'), isColleague),
+    ),
     /** The staff view: code, notes, alert, role, every membership. Customers have the portal's. */
     know: all(staff, may('people.view', 'all')),
     /** Name, title, language, time zone, addresses and phones; one's own always (AT-34). */

@@ -52,7 +52,11 @@ export async function proveAddress(tx: Tx, person: number, address: string, now:
 
 /** Mail to this address came back for good; null takes the mark away. */
 export async function markBounced(tx: Tx, address: string, at: Date | null): Promise<void> {
-  await tx.updateTable('person_emails').set({ bounced_at: at }).where(sql`lower(address)`, '=', address.toLowerCase()).execute()
+  await tx
+    .updateTable('person_emails')
+    .set({ bounced_at: at })
+    .where(sql`lower(address)`, '=', address.toLowerCase())
+    .execute()
 }
 
 /** True for the database's refusal of an address that someone else signs in with. */

@@ -4,7 +4,15 @@ import { ascii } from './ascii.ts'
 import { code, codeFromName, codeSetting, type CodeStyle, numbered } from './code.ts'
 
 const usual = codeSetting.fallback
-const byName = { style: 'name', order: 'last-first', first: 1, last: 12, separator: '', prefix: '', suffix: '' } as const
+const byName = {
+  style: 'name',
+  order: 'last-first',
+  first: 1,
+  last: 12,
+  separator: '',
+  prefix: '',
+  suffix: '',
+} as const
 
 const made = (name: string, style: CodeStyle = usual): string | null => {
   const parts = codeFromName(name, style)

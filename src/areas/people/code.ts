@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { setting } from '../../kernel/settings.ts'
 import { ascii } from './ascii.ts'
 
-const affix = z.string().max(8, 'This has at most 8 characters.').regex(/^[A-Za-z0-9._-]*$/, 'Letters, digits, ".", "_" and "-" only.')
+const affix = z
+  .string()
+  .max(8, 'This has at most 8 characters.')
+  .regex(/^[A-Za-z0-9._-]*$/, 'Letters, digits, ".", "_" and "-" only.')
 
 /** How person codes are made when nobody types one (HM-11, HM-37). */
 export const codeStyle = z.discriminatedUnion('style', [
@@ -34,7 +37,10 @@ export const codeSetting = setting({
 export const code = z
   .string()
   .trim()
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._@-]{0,39}$/u, 'A code has 1 to 40 letters, digits, ".", "_", "-" or "@", and begins with a letter or digit.')
+  .regex(
+    /^[\p{L}\p{N}][\p{L}\p{N}._@-]{0,39}$/u,
+    'A code has 1 to 40 letters, digits, ".", "_", "-" or "@", and begins with a letter or digit.',
+  )
 
 /** A whole code around which nothing is taken yet: prefix, middle, suffix. */
 export type CodeParts = { prefix: string; middle: string; suffix: string }
@@ -60,4 +66,5 @@ function partsOf(name: string): { first: string; last: string } {
 }
 
 /** The n-th try: SMITHJ, SMITHJ1, SMITHJ2 …; the number stands before the suffix. */
-export const numbered = (parts: CodeParts, n: number): string => `${parts.prefix}${parts.middle}${n === 0 ? '' : n}${parts.suffix}`
+export const numbered = (parts: CodeParts, n: number): string =>
+  `${parts.prefix}${parts.middle}${n === 0 ? '' : n}${parts.suffix}`

@@ -59,7 +59,15 @@ export const createPerson = operation({
     const membership =
       company === null
         ? null
-        : await insertMembership(tx, { person: person.id, company, level, employing: true, startsAt: now, by: me.person, now })
+        : await insertMembership(tx, {
+            person: person.id,
+            company,
+            level,
+            employing: true,
+            startsAt: now,
+            by: me.person,
+            now,
+          })
     await happened({
       name: 'person.created',
       subject: { kind: 'person', id: person.id },
@@ -75,15 +83,23 @@ async function assertOwnWords(tx: Tx, me: Me, given: z.output<typeof input>): Pr
   const staffOnly = (['code', 'notes', 'alert'] as const).find((field) => given[field] !== undefined)
   if (!isStaffHat(me) && staffOnly) throw invalid({ [staffOnly]: 'Only staff write this.' })
   const style = await readSetting(tx, codeSetting)
-  if (isStaffHat(me) && style.style === 'none' && given.code === undefined) throw invalid({ code: 'Type a code for this person.' })
+  if (isStaffHat(me) && style.style === 'none' && given.code === undefined)
+    throw invalid({ code: 'Type a code for this person.' })
 }
 
-async function companyFor(tx: Tx, me: Me, wished: number | null | undefined, address: string | undefined): Promise<number | null> {
+async function companyFor(
+  tx: Tx,
+  me: Me,
+  wished: number | null | undefined,
+  address: string | undefined,
+): Promise<number | null> {
   const own = isStaffHat(me) ? undefined : hatMembership(me)?.company
-  if (own === undefined && !isStaffHat(me)) throw invalid({ company: 'There is no company to which you may add people.' })
+  if (own === undefined && !isStaffHat(me))
+    throw invalid({ company: 'There is no company to which you may add people.' })
   if (own === undefined && wished === undefined) return address === undefined ? null : companyForAddress(tx, address)
   const company = wished === undefined ? (own ?? null) : wished
-  const isAllowed = company === null ? own === undefined : await admits(tx, companyAccess, 'manage-members', me, company)
+  const isAllowed =
+    company === null ? own === undefined : await admits(tx, companyAccess, 'manage-members', me, company)
   if (!isAllowed) throw invalid({ company: 'There is no such company to which you may add people.' })
   return company
 }

@@ -15,7 +15,13 @@ afterEach(() => product.drop())
 
 const id = (name: Name) => desk.people[name] ?? 0
 const stamp = async (name: Name) =>
-  (await product.app.db.selectFrom('people').select('access_stamp').where('id', '=', id(name)).executeTakeFirstOrThrow()).access_stamp
+  (
+    await product.app.db
+      .selectFrom('people')
+      .select('access_stamp')
+      .where('id', '=', id(name))
+      .executeTakeFirstOrThrow()
+  ).access_stamp
 
 test('K13: deactivating takes every hat at once and raises the stamp; reactivating gives them back', async () => {
   const gus = await desk.me('Gus')
@@ -29,8 +35,12 @@ test('K13: deactivating takes every hat at once and raises the stamp; reactivati
 })
 
 test('HR-8 HR-17: nobody deactivates their own rank or above, except Owners', async () => {
-  await expect(desk.act(deactivatePerson, await desk.me('Gus'), { id: id('Gia') })).rejects.toMatchObject({ kind: 'forbidden' })
-  await expect(desk.act(deactivatePerson, await desk.me('Ada'), { id: id('Olivia') })).rejects.toMatchObject({ kind: 'forbidden' })
+  await expect(desk.act(deactivatePerson, await desk.me('Gus'), { id: id('Gia') })).rejects.toMatchObject({
+    kind: 'forbidden',
+  })
+  await expect(desk.act(deactivatePerson, await desk.me('Ada'), { id: id('Olivia') })).rejects.toMatchObject({
+    kind: 'forbidden',
+  })
   await desk.act(deactivatePerson, await desk.me('Ada'), { id: id('Gus') })
   await desk.act(deactivatePerson, await desk.me('Olivia'), { id: id('Ada') })
 })

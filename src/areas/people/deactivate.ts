@@ -18,7 +18,11 @@ export const deactivatePerson = operation({
   async run({ tx, record, now, happened }) {
     if (record.deactivated_at) throw conflict('people.inactive', 'This person is deactivated already.')
     await assertNotLastOwner(tx, record.id, now)
-    await tx.updateTable('people').set({ deactivated_at: now, updated_at: now, version: sql`version + 1` }).where('id', '=', record.id).execute()
+    await tx
+      .updateTable('people')
+      .set({ deactivated_at: now, updated_at: now, version: sql`version + 1` })
+      .where('id', '=', record.id)
+      .execute()
     await happened({ name: 'person.deactivated', subject: { kind: 'person', id: record.id } })
     return { id: record.id }
   },
@@ -35,7 +39,11 @@ export const reactivatePerson = operation({
   rule: 'deactivate',
   async run({ tx, record, now, happened }) {
     if (!record.deactivated_at) throw conflict('people.active', 'This person is active.')
-    await tx.updateTable('people').set({ deactivated_at: null, updated_at: now, version: sql`version + 1` }).where('id', '=', record.id).execute()
+    await tx
+      .updateTable('people')
+      .set({ deactivated_at: null, updated_at: now, version: sql`version + 1` })
+      .where('id', '=', record.id)
+      .execute()
     await happened({ name: 'person.reactivated', subject: { kind: 'person', id: record.id } })
     return null
   },

@@ -16,7 +16,8 @@ export const lockNewPeople = (tx: Tx) => sql`select pg_advisory_xact_lock(hashte
 export async function freeCode(tx: Tx, name: string, addresses: readonly string[]): Promise<string> {
   const style = await readSetting(tx, codeSetting)
   // A name in a script that has no ASCII may still have an address: 田中 <tanaka@…> is TANAKA.
-  const named = codeFromName(name, style) ?? codeFromName(addresses[0]?.split('@')[0]?.replace(/[._+-]/g, ' ') ?? '', style)
+  const named =
+    codeFromName(name, style) ?? codeFromName(addresses[0]?.split('@')[0]?.replace(/[._+-]/g, ' ') ?? '', style)
   return named ? firstFree(tx, named) : freeNumber(tx, style)
 }
 
@@ -34,7 +35,10 @@ async function freeNumber(tx: Tx, style: CodeStyle): Promise<string> {
     const drawn = await sql<{ n: string }>`
       select (10::numeric ^ ${length - 1}::int + floor(random() * 9 * 10::numeric ^ ${length - 1}::int)::numeric)::bigint::text as n
       from generate_series(1, ${FIRST_BATCH})`.execute(tx)
-    const free = await untaken(tx, drawn.rows.map(({ n }) => `${prefix}${n}${suffix}`))
+    const free = await untaken(
+      tx,
+      drawn.rows.map(({ n }) => `${prefix}${n}${suffix}`),
+    )
     if (free !== undefined) return free
   }
   throw new Error('No number is free for a person code.')
@@ -42,7 +46,9 @@ async function freeNumber(tx: Tx, style: CodeStyle): Promise<string> {
 
 async function untaken(tx: Tx, codes: string[]): Promise<string | undefined> {
   const keys = codes.map((one) => one.toLowerCase())
-  const taken = await sql<{ key: string }>`select lower(code) as key from people where lower(code) = any(${sql.val(keys)}::text[])`.execute(tx)
+  const taken = await sql<{
+    key: string
+  }>`select lower(code) as key from people where lower(code) = any(${sql.val(keys)}::text[])`.execute(tx)
   const known = new Set(taken.rows.map(({ key }) => key))
   return codes.find((one) => !known.has(one.toLowerCase()))
 }

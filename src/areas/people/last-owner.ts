@@ -13,5 +13,6 @@ export async function assertNotLastOwner(tx: Tx, person: number, now: Date): Pro
     select ${isLastingOwner(sql`${person}::bigint`, now)} and not exists (
       select from people where people.id <> ${person} and people.deactivated_at is null
         and ${isLastingOwner(sql.ref('people.id'), now)}) as last`.execute(tx)
-  if (found.rows[0]?.last) throw conflict('people.last-owner', 'This is the last Owner. Make someone else an Owner first.')
+  if (found.rows[0]?.last)
+    throw conflict('people.last-owner', 'This is the last Owner. Make someone else an Owner first.')
 }

@@ -14,7 +14,12 @@ beforeAll(async () => {
   desk = await office(product.app)
   await product.app.db.transaction().execute(async (tx) => {
     const now = product.clock()
-    await insertPerson(tx, { name: 'Siobhán Featherstone', phones: ['+43 (1) 987-654'], emails: ['sf@somewhere.example'], now })
+    await insertPerson(tx, {
+      name: 'Siobhán Featherstone',
+      phones: ['+43 (1) 987-654'],
+      emails: ['sf@somewhere.example'],
+      now,
+    })
     await insertPerson(tx, { name: '100% Proof_Reading', now })
   })
   await desk.act(deactivatePerson, await desk.me('Gus'), { id: desk.people['Lea'] })
@@ -22,7 +27,8 @@ beforeAll(async () => {
 afterAll(() => product.drop())
 
 const page = z.object({ items: z.array(z.object({ name: z.string() })), next: z.string().nullable() })
-const found = async (input: object) => page.parse(await desk.ask(listPeople, await desk.me('Gus'), input)).items.map((person) => person.name)
+const found = async (input: object) =>
+  page.parse(await desk.ask(listPeople, await desk.me('Gus'), input)).items.map((person) => person.name)
 
 test.for([
   ['siobhan', ['Siobhán Featherstone']],
@@ -54,7 +60,9 @@ test('unknown filters and sorts are refused, and customers have another list', a
   await expect(found({ role: 1 })).rejects.toMatchObject({ kind: 'invalid' })
   await expect(found({ sort: 'access_stamp' })).rejects.toMatchObject({ kind: 'invalid' })
   const names = async (who: 'Mia' | 'Ben', input = {}) =>
-    page.parse(await desk.ask(listPeopleForPortal, await desk.me(who, 'Acme'), input)).items.map((person) => person.name)
+    page
+      .parse(await desk.ask(listPeopleForPortal, await desk.me(who, 'Acme'), input))
+      .items.map((person) => person.name)
   expect(await names('Mia')).toEqual(['Avi', 'Ben', 'Coco', 'Lou', 'Mel', 'Mia', 'Sam', 'Una'])
   expect(await names('Mia', { q: 'max' })).toEqual([])
   expect(await names('Ben')).toEqual(['Ben'])

@@ -21,7 +21,9 @@ export const personSorts = {
 export const isLike = (wanted: string) => sql<SqlBool>`people.id in (select people_like(${wanted}))`
 
 /** SQL: where a person is called first. */
-export const primaryPhone = sql<string | null>`(select number from person_phones where person_id = people.id and is_primary)`
+export const primaryPhone = sql<
+  string | null
+>`(select number from person_phones where person_id = people.id and is_primary)`
 
 const person = sql.ref<number>('people.id')
 

@@ -40,7 +40,9 @@ test('CD-17: a person belongs to a second company, with a level of its own, from
   await desk.act(addMembership, gus, { id, company: Acme, level: desk.levels['advanced'] })
   await desk.act(addMembership, gus, { id, company: Globex, level: desk.levels['basic'], purpose: 'Audit', endsAt })
   expect(await hatsOf('Nia')).toEqual(['Acme', 'Globex'])
-  await expect(desk.act(addMembership, gus, { id, company: Acme, level: null })).rejects.toMatchObject({ code: 'companies.member-already' })
+  await expect(desk.act(addMembership, gus, { id, company: Acme, level: null })).rejects.toMatchObject({
+    code: 'companies.member-already',
+  })
   product.clock.forward(3_600_000)
   expect(await hatsOf('Nia')).toEqual(['Acme'])
 })
@@ -63,13 +65,19 @@ test('a looser membership turns into the employment and keeps its level', async 
   const id = desk.people['Lou'] ?? 0
   await desk.act(employPerson, gus, { id, company: desk.companies.Globex })
   expect(await hatsOf('Lou')).toEqual(['Globex'])
-  expect(await desk.ask(readPerson, gus, { id })).toMatchObject({ memberships: [{ company: { name: 'Globex' }, level: { name: 'Manager' }, isEmploying: true }, {}, {}] })
+  expect(await desk.ask(readPerson, gus, { id })).toMatchObject({
+    memberships: [{ company: { name: 'Globex' }, level: { name: 'Manager' }, isEmploying: true }, {}, {}],
+  })
 })
 
 test('AT-15 K10: a manager changes levels up to the own one, of people at or below it, and never the own', async () => {
   const mia = await desk.me('Mia', 'Acme')
   const change = async (name: Name, level: string) =>
-    desk.act(changeOfMembership, mia, { id: desk.people[name], membership: await membershipOf(name, 'Acme'), level: desk.levels[level] })
+    desk.act(changeOfMembership, mia, {
+      id: desk.people[name],
+      membership: await membershipOf(name, 'Acme'),
+      level: desk.levels[level],
+    })
   await change('Ben', 'manager')
   await change('Una', 'basic')
   await expect(change('Ben', 'co-managed-resource')).rejects.toMatchObject({ code: 'companies.level-too-high' })
@@ -108,7 +116,12 @@ test('HM-5 HM-17: a person is linked to sites, the newest first; foreign sites a
   const first = await desk.make(addSite, ada, { id: desk.companies.Acme, name: 'Headquarters' })
   const second = await desk.make(addSite, ada, { id: desk.companies.Acme, name: 'Workshop' })
   for (const site of [first, second]) await desk.act(linkToSite, gus, { id, site })
-  expect(await desk.ask(readPerson, gus, { id })).toMatchObject({ sites: [{ id: second, isPrimary: true, company: { name: 'Acme' } }, { id: first, isPrimary: false }] })
+  expect(await desk.ask(readPerson, gus, { id })).toMatchObject({
+    sites: [
+      { id: second, isPrimary: true, company: { name: 'Acme' } },
+      { id: first, isPrimary: false },
+    ],
+  })
   await desk.act(unlinkFromSite, gus, { id, site: second })
   expect(await desk.ask(readPerson, gus, { id })).toMatchObject({ sites: [{ id: first, isPrimary: true }] })
   await expect(desk.act(linkToSite, gus, { id, site: 999_999 })).rejects.toMatchObject({ kind: 'invalid' })

@@ -24,7 +24,10 @@ test('HM-10 HM-37: a name that comes again gets 1, 2, 3, whatever its letters', 
 
 test('HM-10: a typed code is kept, and refused when someone has it in other letters', async () => {
   expect(await codeOf({ name: 'Anybody', code: 'Red.7' })).toBe('Red.7')
-  await expect(codeOf({ name: 'Somebody', code: 'RED.7' })).rejects.toMatchObject({ kind: 'invalid', code: 'people.code-taken' })
+  await expect(codeOf({ name: 'Somebody', code: 'RED.7' })).rejects.toMatchObject({
+    kind: 'invalid',
+    code: 'people.code-taken',
+  })
   expect(await codeOf({ name: 'Typed First', code: 'quickt' })).toBe('quickt')
   expect(await codeOf({ name: 'Tom Quick' })).toBe('QUICKT1')
 })
@@ -61,7 +64,10 @@ test('K14: an address may stand at several contacts; mail goes by login, then by
   expect(await found('second contact')).toMatchObject({ id: second.id, active: true })
   await product.app.db.insertInto('logins').values({ person_id: second.id, created_at: product.app.clock() }).execute()
   expect(await found()).toMatchObject({ id: second.id })
-  const twin = product.app.db.insertInto('logins').values({ person_id: first.id, created_at: product.app.clock() }).execute()
+  const twin = product.app.db
+    .insertInto('logins')
+    .values({ person_id: first.id, created_at: product.app.clock() })
+    .execute()
   await expect(twin).rejects.toMatchObject({ constraint: 'person_emails_account' })
 })
 

@@ -40,12 +40,21 @@ export async function insertPerson(tx: Tx, person: NewPerson): Promise<{ id: num
     .returning('id')
     .executeTakeFirstOrThrow()
     .catch((error: unknown) => {
-      throw isUniqueViolation(error, 'people_code') ? invalid({ code: 'Someone has this code already.' }, 'people.code-taken') : error
+      throw isUniqueViolation(error, 'people_code')
+        ? invalid({ code: 'Someone has this code already.' }, 'people.code-taken')
+        : error
     })
   if (emails.length > 0)
     await tx
       .insertInto('person_emails')
-      .values([...new Set(emails)].map((address, at) => ({ person_id: id, address, is_primary: at === 0, verified_at: verifiedAt })))
+      .values(
+        [...new Set(emails)].map((address, at) => ({
+          person_id: id,
+          address,
+          is_primary: at === 0,
+          verified_at: verifiedAt,
+        })),
+      )
       .execute()
   if (phones.length > 0)
     await tx

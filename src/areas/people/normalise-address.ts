@@ -7,7 +7,7 @@ const LONGEST = 254
  * Null when no mail could be sent to it. Addresses are compared without regard to case.
  */
 export function normaliseAddress(raw: string): string | null {
-  const address = raw.normalize('NFC').trim()
+  const address = raw.normalize('NFC').trim().replace(/^<|>$/g, '')
   const local = address.slice(0, Math.max(address.lastIndexOf('@'), 0))
   const domain = domainOf(address)
   if (address.length > LONGEST || domain === null) return null

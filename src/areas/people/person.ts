@@ -4,7 +4,13 @@ import type { Db } from '../../kernel/db.ts'
 import type { FactLoader } from '../../kernel/me.ts'
 
 /** What everything else needs to know of a person: that they are there, and not deactivated. */
-export type PersonFact = { active: boolean; name: string; code: string; timeZone: string | null; language: string | null } | null
+export type PersonFact = {
+  active: boolean
+  name: string
+  code: string
+  timeZone: string | null
+  language: string | null
+} | null
 
 declare module '../../kernel/me.ts' {
   interface Facts {
@@ -37,6 +43,10 @@ export const accessStamp = (person: Expression<number>) =>
 
 /** Who has this code, whatever its letter case (HM-10). */
 export async function personIdByCode(db: Db, code: string): Promise<number | null> {
-  const found = await db.selectFrom('people').select('id').where(sql`lower(code)`, '=', code.toLowerCase()).executeTakeFirst()
+  const found = await db
+    .selectFrom('people')
+    .select('id')
+    .where(sql`lower(code)`, '=', code.toLowerCase())
+    .executeTakeFirst()
   return found?.id ?? null
 }

@@ -8,7 +8,9 @@ const teamRoles = vocabulary('team_roles')
 
 const staff = me('teams.rule.staff', isStaffHat)
 const owner = me('teams.rule.owner', isOwner)
-const isMyTeam = teams.row('teams.rule.my-team', (team, who) => team('teams.id', 'in', [0, ...(who.facts.teams?.mine ?? []).map((one) => one.id)]))
+const isMyTeam = teams.row('teams.rule.my-team', (team, who) =>
+  team('teams.id', 'in', [0, ...(who.facts.teams?.mine ?? []).map((one) => one.id)]),
+)
 
 const candidates = async (db: Db): Promise<number[]> => {
   const found = await everyStaffPerson.execute(db)

@@ -16,7 +16,11 @@ export const archiveTeam = operation({
   rule: 'manage',
   async run({ tx, record, now, happened }) {
     if (record.archived_at) throw conflict('teams.archived', 'This team is put away already.')
-    await tx.updateTable('teams').set({ archived_at: now, updated_at: now, version: sql`version + 1` }).where('id', '=', record.id).execute()
+    await tx
+      .updateTable('teams')
+      .set({ archived_at: now, updated_at: now, version: sql`version + 1` })
+      .where('id', '=', record.id)
+      .execute()
     await happened({ name: 'team.archived', subject: { kind: 'team', id: record.id } })
     return { id: record.id }
   },
@@ -33,7 +37,11 @@ export const restoreTeam = operation({
   rule: 'manage',
   async run({ tx, record, now, happened }) {
     if (!record.archived_at) throw conflict('teams.not-archived', 'This team is in use.')
-    await tx.updateTable('teams').set({ archived_at: null, updated_at: now, version: sql`version + 1` }).where('id', '=', record.id).execute()
+    await tx
+      .updateTable('teams')
+      .set({ archived_at: null, updated_at: now, version: sql`version + 1` })
+      .where('id', '=', record.id)
+      .execute()
     await happened({ name: 'team.restored', subject: { kind: 'team', id: record.id } })
     return null
   },

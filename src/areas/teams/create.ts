@@ -9,7 +9,11 @@ export const createTeam = operation({
   name: 'team.create',
   route: 'POST /teams',
   says: 'Makes a team, behind a wall unless said otherwise.',
-  input: z.strictObject({ name: schema.line(80), walled: schema.flag.default(true), notes: schema.text(5000).default('') }),
+  input: z.strictObject({
+    name: schema.line(80),
+    walled: schema.flag.default(true),
+    notes: schema.text(5000).default(''),
+  }),
   output: z.object({ id: z.number() }),
   rule: may('team.manage', 'all'),
   async run({ tx, input, now, happened }) {

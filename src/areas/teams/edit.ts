@@ -22,7 +22,11 @@ export const editTeam = operation({
   on: teamAccess,
   rule: 'manage',
   async run({ tx, input, record, now, happened }) {
-    const after = { name: input.name ?? record.name, walled: input.walled ?? record.walled, notes: input.notes ?? record.notes }
+    const after = {
+      name: input.name ?? record.name,
+      walled: input.walled ?? record.walled,
+      notes: input.notes ?? record.notes,
+    }
     const written = await tx
       .updateTable('teams')
       .set({ ...after, updated_at: now, version: sql`version + 1` })

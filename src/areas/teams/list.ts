@@ -31,5 +31,11 @@ export const listTeams = list({
   sorts: { name: { column: 'teams.name', direction: 'asc', kind: 'text' } },
   filter: (q, { input }) => q.where('teams.archived_at', input.archived ? 'is not' : 'is', null),
   select: (q, { me }) =>
-    q.select(['teams.id', 'teams.name', 'teams.walled', memberCount(sql.ref('teams.id'), me).as('members'), 'teams.archived_at as archivedAt']),
+    q.select([
+      'teams.id',
+      'teams.name',
+      'teams.walled',
+      memberCount(sql.ref('teams.id'), me).as('members'),
+      'teams.archived_at as archivedAt',
+    ]),
 })

@@ -5,7 +5,13 @@ import { isStaffAt } from '../access/role.ts'
 export type Block = 'mine' | 'others' | 'unassigned'
 
 /** A team the person is in, with what its team role gives in each of the three blocks. */
-export type TeamFact = { id: number; name: string; role: string; canBeAssigned: boolean; rights: { block: Block; permission: string }[] }
+export type TeamFact = {
+  id: number
+  name: string
+  role: string
+  canBeAssigned: boolean
+  rights: { block: Block; permission: string }[]
+}
 
 /** `unwalled` are the teams whose tickets are open to agents outside (K7). */
 export type TeamsFact = { mine: TeamFact[]; unwalled: number[] }
@@ -32,10 +38,13 @@ export const teamsFact: FactLoader = {
 
 /** The person's teams in which the team role gives `permission` in this block. */
 export const teamsWith = (teams: TeamsFact | undefined, block: Block, permission: string): number[] =>
-  (teams?.mine ?? []).filter((team) => team.rights.some((right) => right.block === block && right.permission === permission)).map((team) => team.id)
+  (teams?.mine ?? [])
+    .filter((team) => team.rights.some((right) => right.block === block && right.permission === permission))
+    .map((team) => team.id)
 
 /** SQL: the team exists and is in use. */
-export const isLivingTeam = (team: number) => sql<boolean>`exists (select from teams where id = ${team} and archived_at is null)`
+export const isLivingTeam = (team: number) =>
+  sql<boolean>`exists (select from teams where id = ${team} and archived_at is null)`
 
 /** SQL: the person is staff and may own work: of this team, or of any team of theirs when none is named (HM-30). */
 export const canBeAssigned = (person: number, team: number | null, at: Date) => sql<boolean>`(

@@ -44,7 +44,9 @@ export const readTeam = read({
           'startsAt', member.starts_at, 'endsAt', member.ends_at,
           'isServing', ${isStaffAt(sql.ref('member.person_id'), me.at)} and member.starts_at <= ${me.at} and (member.ends_at is null or member.ends_at > ${me.at}))
           order by member.person_id)
-        from team_members member join team_roles on team_roles.id = member.team_role_id where member.team_id = teams.id), '[]')`.as('members'),
+        from team_members member join team_roles on team_roles.id = member.team_role_id where member.team_id = teams.id), '[]')`.as(
+        'members',
+      ),
       'teams.archived_at as archivedAt',
       'teams.version',
     ]),

@@ -5,7 +5,7 @@ const html = `'<p>' || replace(body, E'\\n\\n', '</p><p>') || '</p>'`
 const code = (salt: number) => `'Reference ' || pg_temp.pick('{INV,ORD,HW,SW,NET,CRM}', n, ${salt}) || '-' || pg_temp.spread(90000, 1, n, ${salt + 1}) || '.'`
 
 /** Two or three replies a ticket (customer, staff, customer) and a note on one in six. "zephyrine" stands in 1 %. */
-export async function seedMessages({ client, amounts, before }: Seeding): Promise<void> {
+export async function seedMessages({ client, before }: Seeding): Promise<void> {
   await client.query(
     `insert into replies (ticket_id, author_id, by_staff, html, body, source, created_at)
      select n, author, turn = 2, ${html}, body, source, at

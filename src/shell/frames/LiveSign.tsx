@@ -8,9 +8,9 @@ export function LiveSign() {
   const { t } = useWords()
   const says = t(`shell.live.${state}`)
   return (
-    <span className={classes.sign} data-state={state} role="status" title={says}>
+    <output className={classes.sign} data-state={state} title={says}>
       <span className={classes.dot} />
       <span className={classes.says}>{says}</span>
-    </span>
+    </output>
   )
 }

@@ -17,8 +17,13 @@ export function PersonMenu() {
   const me = useMe()
   const can = useCan()
   const { menu } = useRegistry()
-  if (!me.person)
-    return <DropDown label={t('shell.menu')} button={<Avatar name="" />} children={<ColourSchemeSwitch />} />
+  if (!me.person) {
+    return (
+      <DropDown label={t('shell.menu')} button={<Avatar name="" />}>
+        <ColourSchemeSwitch />
+      </DropDown>
+    )
+  }
   const entries = menu.filter((entry) => entry.can === undefined || can(entry.can))
   const worn = me.hats.find((hat) => hat.key === me.hat)
   return (

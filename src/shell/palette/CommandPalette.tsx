@@ -53,8 +53,10 @@ export function CommandPalette({ close, showKeys }: { close: () => void; showKey
           />
           {isBusy && <Loader size="xs" aria-hidden />}
         </div>
+        {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select cannot hold icons, keys and groups */}
         <div className={classes.list} role="listbox" id={id} aria-label={t('shell.palette.open')}>
           {groups.map((group) => (
+            // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- optgroup belongs to select
             <div key={group.label} role="group" aria-label={group.label}>
               <div className={classes.heading} aria-hidden>
                 {group.label}
@@ -72,7 +74,7 @@ export function CommandPalette({ close, showKeys }: { close: () => void; showKey
           ))}
         </div>
         {choices.length === 0 && !isBusy && (
-          <Text c="dimmed" p="md" ta="center" role="status">
+          <Text component="output" display="block" c="dimmed" p="md" ta="center">
             {t('shell.palette.nothing', { typed })}
           </Text>
         )}
@@ -86,8 +88,10 @@ type ChoiceLineProps = { id: string; choice: Choice; isCurrent: boolean; choose:
 function ChoiceLine({ id, choice, isCurrent, choose }: ChoiceLineProps) {
   const Icon = choice.icon
   return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the input keeps the focus and the keys (aria-activedescendant)
     <div
       id={id}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- option belongs to select
       role="option"
       aria-selected={isCurrent}
       className={classes.choice}

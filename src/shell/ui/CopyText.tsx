@@ -26,9 +26,7 @@ export function CopyText({ text, shows = text }: CopyTextProps) {
     <UnstyledButton className={classes.copy} onClick={() => void copy()} title={t('shell.copy')}>
       <span>{shows}</span>
       <Mark size={14} aria-hidden />
-      <span className={classes.says} role="status">
-        {isDone ? t('shell.copied') : ''}
-      </span>
+      <output className={classes.says}>{isDone ? t('shell.copied') : ''}</output>
     </UnstyledButton>
   )
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { type ReactNode, useCallback, useRef } from 'react'
+import { type ReactNode, useCallback, useLayoutEffect, useRef } from 'react'
 import type { ListState } from '../ask.ts'
 import { useRegistry } from '../registry.ts'
 import { useWords } from '../words.ts'
@@ -53,6 +53,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const toggle = useStable(choice.toggle)
   const rows = useRowKeys({ rows: list.items, keyOf, rowKeys: keys, toggle: bulk ? toggle : null, atEnd: loadMore })
   const setCurrent = useStable(rows.setCurrent)
+  const step = useStable(rows.step)
   const shared = { rows: list.items, columns: chooser.shown, keyOf, open, choice: bulk ? choice : null, label }
   const chosen = list.items.filter((row) => choice.keys.has(keyOf(row)))
   if (list.error && list.items.length === 0) return <ErrorView error={list.error} retry={list.retry} />
@@ -72,7 +73,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           onSort={props.onSort}
           current={rows.current}
           at={rows.at}
-          step={rows.step}
+          step={step}
           setCurrent={setCurrent}
           toggle={toggle}
           nearEnd={loadMore}
@@ -95,6 +96,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 /** The same function for ever, doing what the latest one does: rows need not be drawn again for it. */
 function useStable<Given extends unknown[]>(run: (...given: Given) => void): (...given: Given) => void {
   const latest = useRef(run)
-  latest.current = run
+  useLayoutEffect(() => {
+    latest.current = run
+  })
   return useCallback((...given: Given) => latest.current(...given), [])
 }

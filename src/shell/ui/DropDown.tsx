@@ -26,6 +26,7 @@ export function DropDown({ label, button, className, children }: DropDownProps) 
       <UnstyledButton aria-label={label} className={className} popoverTarget={id}>
         {button}
       </UnstyledButton>
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- hears the clicks of what is inside, which keys make too */}
       <div ref={box} id={id} popover="auto" className={classes.box} onClick={choose}>
         {children}
       </div>

@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle, IconLock, IconPlugConnectedX } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { createElement, type ReactNode } from 'react'
 import { explainProblem } from '../explain-problem.ts'
 import { Problem } from '../problem.ts'
 import { useWords } from '../words.ts'
@@ -18,13 +18,12 @@ export function ErrorView({ error, retry, children }: ErrorViewProps) {
   const { t } = useWords()
   const told = explainProblem(error, t)
   const isRefusal = error instanceof Problem && error.status === 403
-  const Icon = iconOf(error)
   return (
     <Alert
       role="alert"
       color={isRefusal ? 'amber' : 'clay'}
       variant="light"
-      icon={<Icon size={20} />}
+      icon={createElement(iconOf(error), { size: 20 })}
       title={told.happened}
     >
       <Stack gap="sm">

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useWords } from '../words.ts'
 import { FilterChoices } from './FilterChoices.tsx'
-import type { Filter } from './FilterChips.tsx'
+import type { Filter } from './filter.ts'
 import classes from './FilterChips.module.css'
 
 type FilterChipProps = { filter: Filter; onChange: (value: string[]) => void }

@@ -4,7 +4,7 @@ import { IconCheck } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useWords } from '../words.ts'
-import type { Filter, FilterOption } from './FilterChips.tsx'
+import type { Filter, FilterOption } from './filter.ts'
 import classes from './FilterChips.module.css'
 
 type FilterChoicesProps = { filter: Filter; choose: (value: string) => void }

@@ -1,4 +1,5 @@
 import { IconPoint } from '@tabler/icons-react'
+import { createElement } from 'react'
 import type { Icon } from '../face.ts'
 
 const icons = new Map<string, Icon>()
@@ -10,10 +11,9 @@ export function registerKindIcon(kind: string, icon: Icon): void {
 
 /** The icon of a kind of record, the same everywhere. Says nothing to screen readers: words stand beside it. */
 export function KindIcon({ kind, size = 16 }: { kind: string; size?: number }) {
-  const Shown = icons.get(kind) ?? IconPoint
   return (
     <span aria-hidden style={{ display: 'inline-flex', flex: 'none' }}>
-      <Shown size={size} stroke={1.6} />
+      {createElement(icons.get(kind) ?? IconPoint, { size, stroke: 1.6 })}
     </span>
   )
 }

@@ -6,7 +6,7 @@ import classes from './LoadingView.module.css'
 export function LoadingView({ lines = 4 }: { lines?: number }) {
   const { t } = useWords()
   return (
-    <Stack gap="sm" p="md" className={classes.late} role="status">
+    <Stack gap="sm" p="md" className={classes.late} component="output">
       <VisuallyHidden>{t('shell.loading')}</VisuallyHidden>
       <Skeleton height={22} width="38%" />
       {Array.from({ length: lines }, (_, index) => (

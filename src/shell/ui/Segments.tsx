@@ -16,7 +16,7 @@ type SegmentsProps<Key extends string> = {
 export function Segments<Key extends string>({ label, segments, value, onChange }: SegmentsProps<Key>) {
   const { language } = useWords()
   return (
-    <div className={classes.segments} role="group" aria-label={label}>
+    <fieldset className={classes.segments} aria-label={label}>
       {segments.map((segment) => (
         <UnstyledButton
           key={segment.key}
@@ -32,6 +32,6 @@ export function Segments<Key extends string>({ label, segments, value, onChange 
           )}
         </UnstyledButton>
       ))}
-    </div>
+    </fieldset>
   )
 }

@@ -10,6 +10,8 @@ export type Shape = {
   anyOf?: Shape[]
   oneOf?: Shape[]
   allOf?: Shape[]
+  enum?: unknown[]
+  const?: unknown
 }
 
 const shape: z.ZodType<Shape> = z.lazy(() =>
@@ -22,6 +24,8 @@ const shape: z.ZodType<Shape> = z.lazy(() =>
     anyOf: z.array(shape).optional(),
     oneOf: z.array(shape).optional(),
     allOf: z.array(shape).optional(),
+    enum: z.array(z.unknown()).optional(),
+    const: z.unknown().optional(),
   }),
 )
 

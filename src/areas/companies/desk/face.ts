@@ -16,8 +16,21 @@ export const companiesDesk = face({
     { path: '/companies/$id/access', load: () => import('./page/CompanyAccess.tsx') },
   ],
   actions: [
-    { key: 'companies.list', label: 'companies.desk.list.go', icon: IconBuilding, shortcut: 'g c', can: 'company.view', run: ({ go }) => go('/companies') },
-    { key: 'companies.new', label: 'companies.desk.new.title', icon: IconBuildingPlus, can: 'company.manage', run: ({ go }) => go('/companies/new') },
+    {
+      key: 'companies.list',
+      label: 'companies.desk.list.go',
+      icon: IconBuilding,
+      shortcut: 'g c',
+      can: 'company.view',
+      run: ({ go }) => go('/companies'),
+    },
+    {
+      key: 'companies.new',
+      label: 'companies.desk.new.title',
+      icon: IconBuildingPlus,
+      can: 'company.manage',
+      run: ({ go }) => go('/companies/new'),
+    },
   ],
   finders: [{ key: 'companies', label: 'companies.desk.many', can: 'company.view', find: findCompanies }],
   picks: { company: pickCompany },

@@ -16,8 +16,21 @@ export const peopleDesk = face({
     { path: '/people/$id/access', load: () => import('./page/PersonAccess.tsx') },
   ],
   actions: [
-    { key: 'people.list', label: 'people.desk.list.go', icon: IconUsers, shortcut: 'g p', can: 'people.view', run: ({ go }) => go('/people') },
-    { key: 'people.new', label: 'people.desk.new.title', icon: IconUserPlus, can: 'people.create', run: ({ go }) => go('/people/new') },
+    {
+      key: 'people.list',
+      label: 'people.desk.list.go',
+      icon: IconUsers,
+      shortcut: 'g p',
+      can: 'people.view',
+      run: ({ go }) => go('/people'),
+    },
+    {
+      key: 'people.new',
+      label: 'people.desk.new.title',
+      icon: IconUserPlus,
+      can: 'people.create',
+      run: ({ go }) => go('/people/new'),
+    },
   ],
   finders: [{ key: 'people', label: 'people.desk.many', can: 'people.view', find: findPeople }],
   picks: { person: pickPerson, staff: pickStaff },

@@ -9,9 +9,16 @@ const shown = 12
 type Row = Awaited<ReturnType<typeof ask>>[number]
 
 /** Lets other areas choose a person; those of the staff only, where work is given. */
-export const pickPerson: Picker = { search: async (text, signal) => (await ask(text, {}, signal)).map(optionOf), name: nameOf }
+export const pickPerson: Picker = {
+  search: async (text, signal) => (await ask(text, {}, signal)).map(optionOf),
+  name: nameOf,
+}
 export const pickStaff: Picker = {
-  search: async (text, signal) => (await ask(text, { staff: true }, signal)).map((person) => ({ ...optionOf(person), detail: person.staff?.role.name })),
+  search: async (text, signal) =>
+    (await ask(text, { staff: true }, signal)).map((person) => ({
+      ...optionOf(person),
+      detail: person.staff?.role.name,
+    })),
   name: nameOf,
 }
 
@@ -42,6 +49,11 @@ async function nameOf(id: string, signal: AbortSignal): Promise<string | null> {
   }
 }
 
-const optionOf = (person: Row): PickOption => ({ value: String(person.id), label: person.name, detail: detailOf(person), kind: 'person' })
+const optionOf = (person: Row): PickOption => ({
+  value: String(person.id),
+  label: person.name,
+  detail: detailOf(person),
+  kind: 'person',
+})
 
 const detailOf = (person: Row) => [person.companies[0]?.name, person.email].filter(Boolean).join(' · ')

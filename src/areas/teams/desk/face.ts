@@ -15,7 +15,15 @@ export const teamsDesk = face({
     { path: '/teams/$id/history', load: () => import('./TeamHistory.tsx') },
     { path: '/teams/$id/access', load: () => import('./TeamAccess.tsx') },
   ],
-  actions: [{ key: 'teams.list', label: 'teams.desk.go', icon: IconUsersGroup, can: 'team.view', run: ({ go }) => go('/teams') }],
+  actions: [
+    {
+      key: 'teams.list',
+      label: 'teams.desk.go',
+      icon: IconUsersGroup,
+      can: 'team.view',
+      run: ({ go }) => go('/teams'),
+    },
+  ],
   slots: {
     'person.overview': [{ order: 30, can: 'team.view', load: () => import('./TeamsOfPerson.tsx') }],
     'person.access': [{ order: 20, can: 'people.assign_role', load: () => import('./appoint/RoleOfPerson.tsx') }],

@@ -19,4 +19,5 @@ export const pickTeam: Picker = {
   },
 }
 
-const ask = async (signal: AbortSignal) => (await call<typeof listTeams>('GET /teams', { limit: most }, { signal })).items
+const ask = async (signal: AbortSignal) =>
+  (await call<typeof listTeams>('GET /teams', { limit: most }, { signal })).items

@@ -7,14 +7,14 @@ import classes from './DataTable.module.css'
 export function BulkBar({ count, clear, children }: { count: number; clear: () => void; children: ReactNode }) {
   const { t } = useWords()
   return (
-    <div className={classes.bulk} data-bulk role="region" aria-label={t('shell.table.bulk')}>
-      <Text fw={600} size="sm" role="status">
+    <section className={classes.bulk} data-bulk aria-label={t('shell.table.bulk')}>
+      <Text component="output" fw={600} size="sm">
         {t('shell.table.chosen', { count })}
       </Text>
       <Group gap="xs">{children}</Group>
       <Button variant="subtle" color="gray" size="compact-sm" ml="auto" onClick={clear}>
         {t('shell.table.clear')}
       </Button>
-    </div>
+    </section>
   )
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { type Column, leastWidthOf } from './column.ts'
 import classes from './DataTable.module.css'
 import { rowWindow } from './row-window.ts'
@@ -24,7 +24,6 @@ type TableGridProps<Row> = {
   nearEnd: () => void
 }
 
-const steps: Record<string, 1 | -1> = { ArrowDown: 1, ArrowUp: -1 }
 const endPixels = 400
 
 /** The table itself. Scrolls by itself on the desk, and draws only the rows near what is seen when they are many. */
@@ -49,6 +48,7 @@ export function TableGrid<Row>(props: TableGridProps<Row>) {
     measure()
     addEventListener('resize', measure)
     return () => removeEventListener('resize', measure)
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- measured anew when rows come or go, not at each drawing
   }, [rows.length])
   useLayoutEffect(() => {
     const element = box.current
@@ -57,16 +57,11 @@ export function TableGrid<Row>(props: TableGridProps<Row>) {
     if (top < element.scrollTop || top > element.scrollTop + view.seen - 3 * view.rowHeight) {
       element.scrollTo({ top: top - view.seen / 2 })
     }
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- follows the current row, not the reader's own scrolling
   }, [at])
   const { from, to, above, below } = rowWindow(rows.length, view.rowHeight, view.scrolled, view.seen)
-  const press = (event: KeyboardEvent) => {
-    const by = steps[event.key]
-    if (by === undefined || at < 0) return
-    event.preventDefault()
-    props.step(by)
-  }
   return (
-    <div ref={box} className={classes.box} onScroll={measure} onKeyDown={press}>
+    <div ref={box} className={classes.box} onScroll={measure}>
       <table
         className={classes.grid}
         style={{ minInlineSize: leastWidthOf(columns) }}
@@ -75,7 +70,7 @@ export function TableGrid<Row>(props: TableGridProps<Row>) {
       >
         <TableHead columns={columns} sort={props.sort} onSort={props.onSort} choice={choice} />
         <tbody>
-          <Gap height={above} columns={columns.length + 1} />
+          <Gap height={above} />
           {rows.slice(from, to).map((row) => (
             <TableRow
               key={keyOf(row)}
@@ -87,9 +82,10 @@ export function TableGrid<Row>(props: TableGridProps<Row>) {
               isChosen={choice && choice.keys.has(keyOf(row))}
               toggle={toggle}
               setCurrent={setCurrent}
+              step={props.step}
             />
           ))}
-          <Gap height={below} columns={columns.length + 1} />
+          <Gap height={below} />
         </tbody>
       </table>
     </div>
@@ -97,11 +93,6 @@ export function TableGrid<Row>(props: TableGridProps<Row>) {
 }
 
 /** Stands for rows that are not drawn. */
-function Gap({ height, columns }: { height: number; columns: number }) {
-  if (height === 0) return null
-  return (
-    <tr aria-hidden>
-      <td colSpan={columns} style={{ height, padding: 0, border: 0 }} />
-    </tr>
-  )
+function Gap({ height }: { height: number }) {
+  return height === 0 ? null : <tr aria-hidden style={{ blockSize: height }} />
 }

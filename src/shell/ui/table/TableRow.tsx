@@ -16,9 +16,12 @@ export type TableRowProps<Row> = {
   isChosen: boolean | null
   toggle: (key: string, how: 'one' | 'range') => void
   setCurrent: (key: string) => void
+  step: (by: 1 | -1) => void
 }
 
-function Row<Data>({ row, rowKey, columns, to, isCurrent, isChosen, toggle, setCurrent }: TableRowProps<Data>) {
+const steps: Record<string, 1 | -1> = { ArrowDown: 1, ArrowUp: -1 }
+
+function Row<Data>({ row, rowKey, columns, to, isCurrent, isChosen, toggle, setCurrent, step }: TableRowProps<Data>) {
   const { t } = useWords()
   const go = useGo()
   const line = useRef<HTMLTableRowElement>(null)
@@ -41,7 +44,12 @@ function Row<Data>({ row, rowKey, columns, to, isCurrent, isChosen, toggle, setC
       onClick={open}
       onFocus={() => setCurrent(rowKey)}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && event.target === line.current && to !== undefined) go(to)
+        if (event.target !== line.current) return
+        if (event.key === 'Enter' && to !== undefined) go(to)
+        const by = steps[event.key]
+        if (by === undefined) return
+        event.preventDefault()
+        step(by)
       }}
     >
       {isChosen !== null && (
@@ -71,6 +79,7 @@ function Row<Data>({ row, rowKey, columns, to, isCurrent, isChosen, toggle, setC
 }
 
 /** One row; drawn again only when something of it changed. `memo` forgets type parameters, hence the assertion. */
+// oxlint-disable-next-line typescript/consistent-type-assertions -- see above
 export const TableRow = memo(Row, isSame) as typeof Row
 
 function isSame<Data>(one: TableRowProps<Data>, other: TableRowProps<Data>): boolean {

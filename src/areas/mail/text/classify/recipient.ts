@@ -1,4 +1,4 @@
-import { normaliseAddress } from '../address.ts'
+import { normaliseAddress } from '../../../people/normalise-address.ts'
 import { isDaemon } from './daemon.ts'
 import { sesNotification } from './ses.ts'
 import { addressOfField, recipientFields } from './status.ts'

@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import type { ZodType } from 'zod'
-import { upload } from '../../../../shell/call.ts'
+import { type Known, upload } from '../../../../shell/call.ts'
 import { explainProblem } from '../../../../shell/explain-problem.ts'
 import { newKey } from '../../../../shell/new-key.ts'
 import { Problem } from '../../../../shell/problem.ts'
@@ -8,12 +7,7 @@ import type { DroppedFile } from '../../../../shell/ui/FileDrop.tsx'
 import { useWords } from '../../../../shell/words.ts'
 import type { HeldFile } from './draft-place.ts'
 
-/** `POST /files` of the files area, whose operations other areas know by route and shape only. */
-type Upload = {
-  route: 'POST /files'
-  input: ZodType<unknown, { name: string; type: string }>
-  output: ZodType<{ id: number; name: string }>
-}
+type Upload = Known<'POST /files', { name: string; type: string }, { id: number; name: string }>
 
 type AttachmentsInput = { held: readonly HeldFile[]; hold: (change: (now: HeldFile[]) => HeldFile[]) => void }
 

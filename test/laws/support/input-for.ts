@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { type Shape, shapeOf } from './schemas.ts'
+import type { Endpoint } from './house.ts'
+
+export type Input = Record<string, unknown>
+
+/** Values that are known to be right for a field, by its name. */
+export type Known = Readonly<Record<string, unknown>>
+
+/**
+ * An input that the endpoint's schema takes: what it must hold (`least`) or everything it may (`most`). Fields of
+ * `known` are taken from there when they fit. Null: no such input could be made up.
+ */
+export function inputFor(endpoint: Endpoint, known: Known, how: 'least' | 'most'): Input | null {
+  const { input } = endpoint
+  if (!(input instanceof z.ZodObject)) return null
+  const shape = shapeOf(input)
+  const made: Input = {}
+  for (const [name, part] of Object.entries(shape.properties ?? {})) {
+    const must = shape.required?.includes(name) ?? false
+    if (!must && (how === 'least' || pageFields.has(name))) continue
+    const field = input.shape[name]
+    const fitting = [...(name in known ? [known[name]] : []), ...candidates(part, name)].find((value) => isTaken(field, value))
+    if (fitting !== undefined) made[name] = fitting
+    else if (must) return null
+  }
+  return made
+}
+
+const pageFields = new Set(['cursor', 'limit', 'sort'])
+
+const isTaken = (schema: unknown, value: unknown): boolean => schema instanceof z.ZodType && schema.safeParse(value).success
+
+const texts = [
+  'Something new',
+  'someone.new@acme.example',
+  'new.example',
+  '2026-12-01T09:00:00.000Z',
+  '<p>Something new</p>',
+  'Europe/Vienna',
+  'en',
+  '+43 1 5550000',
+  'https://new.example',
+  'staff',
+  'NEW-1',
+  'a long sentence nobody guesses 7',
+  'A'.repeat(43),
+  '1',
+]
+
+/** Values worth trying for a schema, the likeliest first. */
+function candidates(shape: Shape, name: string): unknown[] {
+  const { type, anyOf, oneOf, items, properties, required = [], enum: choices } = shape
+  if (choices) return choices
+  if (anyOf ?? oneOf) return (anyOf ?? oneOf ?? []).flatMap((one) => candidates(one, name)).sort(nullLast)
+  if (shape.const !== undefined) return [shape.const]
+  if (type === 'string') return /html/i.test(name) ? ['<p>Something new</p>'] : /address|email/i.test(name) ? [texts[1], ...texts] : texts
+  if (type === 'number' || type === 'integer') return [1, 2, 50, 1000]
+  if (type === 'boolean') return [true, false]
+  if (type === 'null') return [null]
+  if (type === 'array') return [...(items ? candidates(items, name).map((one) => [one]) : []), []]
+  if (type === 'object') return [Object.fromEntries(Object.entries(properties ?? {}).filter(([key]) => required.includes(key)).map(([key, part]) => [key, candidates(part, key)[0]]))]
+  return [...texts, 1, true, null]
+}
+
+const nullLast = (a: unknown, b: unknown) => Number(a === null) - Number(b === null)
