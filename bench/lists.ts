@@ -1,42 +1,82 @@
-import { listSharedTickets, listTickets } from '../src/areas/tickets/list.ts'
-import { ticketCounts } from '../src/areas/tickets/counts.ts'
+import { z } from 'zod'
 import { isStaffHat } from '../src/areas/access/role.ts'
-import { open, placeOf } from '../src/cli/open.ts'
-import { makeLog } from '../src/cli/log.ts'
+import { listSharedTickets, listTickets } from '../src/areas/tickets/list.ts'
+import type { Opened } from '../src/cli/open.ts'
+import { seedLoad } from '../src/demo/seed.ts'
 import { ask } from '../src/kernel/ask.ts'
-import { writeCursor } from '../src/kernel/pages.ts'
+import type { Me } from '../src/kernel/me.ts'
+import { type Case, casesFor } from './cases.ts'
+import { makeClient } from './client.ts'
+import { printEnvironment } from './environment.ts'
+import { makeKey } from './keys.ts'
 import { measure, percentile } from './measure.ts'
+import { benchFolder, options } from './options.ts'
+import { databasePid, openPlace, startServer } from './place.ts'
+import { processorTime } from './processes.ts'
 import { printTable } from './table.ts'
-import { findViewers } from './viewers.ts'
+import { findViewers, type Viewers } from './viewers.ts'
 
-const { app, close } = await open(process.env, placeOf(process.env), makeLog())
-const kinds = await findViewers(app)
+// `npm run bench -- lists`: what people wait for in a full desk, in the database (through the kernel, one connection)
+// and over HTTP (one connection, against the built server), as medians and 99th percentiles.
+
+const asked = options({ tickets: '1000000', people: '200000', companies: '20000', runs: '200', folder: benchFolder('lists'), only: '' })
+const runs = Number(asked.runs)
+const page = z.object({ items: z.array(z.object({ id: z.number() })) })
+const place = await openPlace(asked.folder)
+await fill(place)
+await printEnvironment(place.app.db)
+const server = await startServer(asked.folder)
 const rows: (string | number)[][] = []
-const day = 86_400_000
-for (const { says, people } of kinds) {
-  const me = (run: number) => people[run % people.length]!
-  const list = isStaffHat(me(0)) ? listTickets : listSharedTickets
-  const cursor = (days: number) => writeCursor('updated', new Date(app.clock().getTime() - days * day), 1)
-  const cases: [string, object][] = [
-    ['open', { state: 'open' }], ['any', {}], ['open, deep', { state: 'open', cursor: cursor(120) }], ['any, deep', { cursor: cursor(600) }],
-    ['state=pending', { state: 'pending' }], ['q=zephyrine', { q: 'zephyrine' }], ['q=zephyrine open', { q: 'zephyrine', state: 'open' }], ['q=hello', { q: 'hello', state: 'open' }],['q=hello any', { q: 'hello' }],
-    ...(isStaffHat(me(0)) ? [['mine', {assignee:'me', state:'open'}], ['team', {team: 1, state: 'open'}], ['unassigned', {assignee:'none',state:'open'}],['urgent', {priority:'urgent',state:'open'}], ['no team', {team:'none', state:'open'}], ['company', {company: 1, state:'open'}]] as [string, object][] : []),
-  ]
-  for (const [name, input] of cases) {
-    if (process.argv[2] && !name.includes(process.argv[2])) continue
-    let n = 0
-    const begin = performance.now()
-    const first = await ask(app, list, me(0), input) as { items: unknown[] }
-    const slow = performance.now() - begin > 500
-    const times = await measure(slow ? 5 : 120, async (run) => { n += (await ask(app, list, me(run), input) as { items: unknown[] }).items.length }, slow ? 0 : 5)
-    rows.push([says, name, people.length, first.items.length, percentile(times, 0.5), percentile(times, 0.99)])
-    console.log(rows.at(-1)!.join(' | '))
-  }
-  if (isStaffHat(me(0))) {
-    const times = await measure(40, (run) => ask(app, ticketCounts, me(run), {}))
-    rows.push([says, 'counts', people.length, 4, percentile(times, 0.5), percentile(times, 0.99)])
-    console.log(rows.at(-1)!.join(' | '))
-  }
+try {
+  for (const viewers of await findViewers(place.app)) await measureViewers(viewers)
+} finally {
+  await server.stop()
+  await place.close()
 }
-printTable(['viewer', 'page', 'people', 'rows', 'p50 ms', 'p99 ms'], rows)
-await close()
+printTable(['viewer', 'what', 'p50', 'p99', 'bar', 'http p50', 'p99', 'bar', 'cpu'], rows)
+console.log('\nMilliseconds; bar: what the 99th percentile may be; cpu: server and database together, mean of one HTTP request.')
+
+async function fill({ app, pool }: Opened): Promise<void> {
+  const have = await app.db.selectFrom('tickets').select('id').limit(1).execute()
+  if (have.length > 0) return
+  const amounts = { tickets: Number(asked.tickets), people: Number(asked.people), companies: Number(asked.companies) }
+  await seedLoad(pool, { ...amounts, now: app.clock(), progress: (says) => console.log(`${new Date().toISOString()} loading: ${says}`) })
+}
+
+async function measureViewers({ says, people }: Viewers): Promise<void> {
+  const first = people[0]
+  if (!first) return
+  const tickets = await visibleTickets(people)
+  const keys = new Map<Me, string>()
+  for (const me of people) keys.set(me, await makeKey(place.app, me.person ?? 0, me.hat))
+  const cases = casesFor(first, place.app.clock(), (me) => tickets.get(me) ?? 0).filter((one) => `${says} ${one.says}`.includes(asked.only))
+  for (const one of cases) rows.push([says, one.says, ...(await measureCase(one, (run) => people[run % people.length] ?? first, keys, people.length))])
+}
+
+/** A ticket that each of them may see: the oldest of their first page. */
+async function visibleTickets(people: readonly Me[]): Promise<Map<Me, number>> {
+  const found = new Map<Me, number>()
+  for (const me of people) {
+    const { items } = page.parse(await ask(place.app, isStaffHat(me) ? listTickets : listSharedTickets, me, isStaffHat(me) ? { state: 'open' } : {}))
+    found.set(me, items.at(-1)?.id ?? 0)
+  }
+  return found
+}
+
+async function measureCase(one: Case, person: (run: number) => Me, keys: ReadonlyMap<Me, string>, people: number): Promise<number[]> {
+  const inside = await measure(runs, (run) => one.inside(place.app, person(run)))
+  const client = makeClient(server.base)
+  const overHttp = async (run: number) => {
+    const me = person(run)
+    const { method, path, body } = one.http(me)
+    await client.call(keys.get(me) ?? '', method, path, body)
+  }
+  await measure(people, overHttp)
+  const used = () => processorTime(server.pid) + processorTime(databasePid(asked.folder))
+  const before = used()
+  const outside = await measure(runs, overHttp, 0)
+  const cpu = (used() - before) / runs
+  client.close()
+  const [insideBar, outsideBar] = one.bars
+  return [percentile(inside, 0.5), percentile(inside, 0.99), insideBar, percentile(outside, 0.5), percentile(outside, 0.99), outsideBar, cpu]
+}

@@ -157,19 +157,24 @@ create table inbound_messages (
   ticket_id bigint,
   reply_id bigint,
   person_id bigint,
-  done_at timestamp(3) with time zone
+  done_at timestamp(3) with time zone,
+  mailbox_id bigint,
+  place text
 );
 constraint inbound_messages_door_check CHECK ((door = ANY (ARRAY['smtp'::text, 'imap'::text, 'command'::text])));
+constraint inbound_messages_mailbox_id_fkey FOREIGN KEY (mailbox_id) REFERENCES mailboxes(id) ON DELETE SET NULL;
 constraint inbound_messages_outcome_check CHECK ((outcome = ANY (ARRAY['ticket'::text, 'reply'::text, 'bounce'::text, 'auto'::text, 'parked'::text])));
 constraint inbound_messages_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE SET NULL;
 constraint inbound_messages_pkey PRIMARY KEY (id);
 constraint inbound_messages_reply_id_fkey FOREIGN KEY (reply_id) REFERENCES replies(id) ON DELETE SET NULL;
 constraint inbound_messages_ticket_id_fkey FOREIGN KEY (ticket_id) REFERENCES tickets(id) ON DELETE SET NULL;
+CREATE INDEX inbound_messages_mailbox ON public.inbound_messages USING btree (mailbox_id) WHERE (mailbox_id IS NOT NULL);
 CREATE INDEX inbound_messages_parked ON public.inbound_messages USING btree (id DESC) WHERE (outcome = 'parked'::text);
 CREATE INDEX inbound_messages_sender ON public.inbound_messages USING btree (lower(from_address), received_at DESC);
 CREATE INDEX inbound_messages_ticket ON public.inbound_messages USING btree (ticket_id);
 CREATE INDEX inbound_messages_waiting ON public.inbound_messages USING btree (id) WHERE (done_at IS NULL);
 CREATE UNIQUE INDEX inbound_messages_fingerprint ON public.inbound_messages USING btree (fingerprint) WHERE (outcome = ANY (ARRAY['ticket'::text, 'reply'::text, 'bounce'::text, 'auto'::text]));
+CREATE UNIQUE INDEX inbound_messages_place ON public.inbound_messages USING btree (place);
 
 create table level_grants (
   level_id bigint not null,
@@ -242,10 +247,13 @@ create table mailboxes (
   version integer not null default 1,
   stopped_at timestamp(3) with time zone,
   last_seen_at timestamp(3) with time zone,
-  last_error text
+  last_error text,
+  move_to text
 );
 constraint mailboxes_pkey PRIMARY KEY (id);
 constraint mailboxes_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams(id);
+CREATE UNIQUE INDEX mailboxes_folder ON public.mailboxes USING btree (lower(host), username, folder);
+CREATE UNIQUE INDEX mailboxes_name ON public.mailboxes USING btree (lower(name));
 
 create table memberships (
   id bigint not null generated always as identity,

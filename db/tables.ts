@@ -119,6 +119,8 @@ export interface InboundMessages {
   reply_id: Generated<number | null>
   person_id: Generated<number | null>
   done_at: Generated<Date | null>
+  mailbox_id: Generated<number | null>
+  place: Generated<string | null>
 }
 
 export interface LevelGrants {
@@ -175,6 +177,7 @@ export interface Mailboxes {
   stopped_at: Generated<Date | null>
   last_seen_at: Generated<Date | null>
   last_error: Generated<string | null>
+  move_to: Generated<string | null>
 }
 
 export interface Memberships {

@@ -9,6 +9,7 @@ import { outboxArea } from './areas/outbox/area.ts'
 import { sessionsArea } from './areas/sessions/area.ts'
 import { ticketsArea } from './areas/tickets/area.ts'
 import { workspaceArea } from './areas/workspace/area.ts'
+import { demoArea } from './demo/area.ts'
 import type { Area } from './kernel/area.ts'
 
 /** The one ordered list: an area may import only from those above it. */
@@ -24,4 +25,5 @@ export const areas: readonly Area[] = [
   ticketsArea,
   mailArea,
   notifyArea,
+  demoArea,
 ]

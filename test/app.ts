@@ -27,7 +27,12 @@ export async function testApp(): Promise<TestApp> {
   const folder = mkdtempSync(join(tmpdir(), 'foyer-test-'))
   await runMigrations({ pgPool: pool })
   const clock = handClock(NOW.toISOString())
-  const app = compose({ pool, clock, ids: countedIds(), place: { url: 'https://desk.example', folder, smtpUrl: null, s3Url: null } })
+  const app = compose({
+    pool,
+    clock,
+    ids: countedIds(),
+    place: { url: 'https://desk.example', folder, smtpUrl: null, s3Url: null },
+  })
   await prepare(app)
   const drop = async () => {
     await pool.end()

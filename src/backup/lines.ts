@@ -7,7 +7,12 @@ import { z } from 'zod'
 export const headLine = z.object({ foyer: z.literal(1), migration: z.number(), at: z.string() })
 export const rowsLine = z.object({ table: z.string(), rows: z.array(z.record(z.string(), z.unknown())) })
 export const pieceLine = z.object({ file: z.string(), piece: z.string() })
-export const endLine = z.object({ end: z.literal(true), tables: z.record(z.string(), z.number()), files: z.number(), sha256: z.string() })
+export const endLine = z.object({
+  end: z.literal(true),
+  tables: z.record(z.string(), z.number()),
+  files: z.number(),
+  sha256: z.string(),
+})
 
 export type Head = z.infer<typeof headLine>
 export type End = z.infer<typeof endLine>

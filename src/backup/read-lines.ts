@@ -17,7 +17,9 @@ export async function* readLines(file: string): AsyncGenerator<{ text: string; v
       for (const text of texts) yield { text, value: JSON.parse(text) }
     }
   } catch (error) {
-    throw new StartError(`${file} is no whole backup: ${error instanceof Error ? error.message : String(error)}.`, { cause: error })
+    throw new StartError(`${file} is no whole backup: ${error instanceof Error ? error.message : String(error)}.`, {
+      cause: error,
+    })
   }
 }
 
@@ -33,7 +35,8 @@ export async function verifyBackup(file: string): Promise<{ head: Head; end: End
   }
   const end = endLine.safeParse(last?.value)
   if (!head || !end.success) throw new StartError(`${file} is no whole backup: its end is missing.`)
-  if (end.data.sha256 !== hash.digest('hex')) throw new StartError(`${file} was changed or damaged after it was written: its checksum does not fit.`)
+  if (end.data.sha256 !== hash.digest('hex'))
+    throw new StartError(`${file} was changed or damaged after it was written: its checksum does not fit.`)
   return { head, end: end.data }
 }
 

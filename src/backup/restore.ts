@@ -17,9 +17,13 @@ export async function restoreBackup(app: App, file: string, mode: 'into-empty' |
   const { head, end } = await verifyBackup(file)
   const here = await newestMigration(app.db)
   if (head.migration !== here)
-    throw new StartError(`${file} was made by another version (its newest migration is ${head.migration}, here it is ${here}): restore it with that version, then upgrade.`)
+    throw new StartError(
+      `${file} was made by another version (its newest migration is ${head.migration}, here it is ${here}): restore it with that version, then upgrade.`,
+    )
   if (mode === 'into-empty' && (await isInUse(app)))
-    throw new StartError('This desk has people in it already: restore into an empty data folder, or say --replace to give up what is here.')
+    throw new StartError(
+      'This desk has people in it already: restore into an empty data folder, or say --replace to give up what is here.',
+    )
   await restoreFiles(app, file)
   await app.db.transaction().execute(async (tx) => {
     const tables = await tablesInOrder(tx)
@@ -35,7 +39,8 @@ export async function restoreBackup(app: App, file: string, mode: 'into-empty' |
   return end
 }
 
-const isInUse = async (app: App): Promise<boolean> => (await sql`select 1 from people limit 1`.execute(app.db)).rows.length > 0
+const isInUse = async (app: App): Promise<boolean> =>
+  (await sql`select 1 from people limit 1`.execute(app.db)).rows.length > 0
 
 async function restoreRows(tx: Tx, file: string, tables: readonly BackupTable[], end: End): Promise<void> {
   const columnsOf = new Map(tables.map((table) => [table.name, table.columns]))
@@ -48,11 +53,14 @@ async function restoreRows(tx: Tx, file: string, tables: readonly BackupTable[],
     if (!columns) throw new StartError(`The backup has a table ${table} that this version does not know.`)
     const names = sql.join(columns.map((column) => sql.ref(column)))
     await sql`insert into ${sql.table(table)} (${names}) overriding system value
-      select ${names} from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)`.execute(tx)
+      select ${names} from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)`.execute(
+      tx,
+    )
     counts[table] = (counts[table] ?? 0) + rows.length
   }
   for (const [table, count] of Object.entries(end.tables))
-    if (counts[table] !== count) throw new StartError(`The backup is not whole: ${table} has ${counts[table] ?? 0} of ${count} rows.`)
+    if (counts[table] !== count)
+      throw new StartError(`The backup is not whole: ${table} has ${counts[table] ?? 0} of ${count} rows.`)
 }
 
 /** The next id comes after the highest one that was put back. */
@@ -61,7 +69,10 @@ async function continueNumbers(tx: Tx, table: string): Promise<void> {
     select a.attname::text as column, pg_get_serial_sequence(quote_ident(${table}), a.attname) as sequence
     from pg_attribute a where a.attrelid = to_regclass(quote_ident(${table})) and a.attidentity <> ''`.execute(tx)
   for (const { column, sequence } of found.rows)
-    if (sequence) await sql`select setval(${sequence}, coalesce((select max(${sql.ref(column)}) from ${sql.table(table)}), 0) + 1, false)`.execute(tx)
+    if (sequence)
+      await sql`select setval(${sequence}, coalesce((select max(${sql.ref(column)}) from ${sql.table(table)}), 0) + 1, false)`.execute(
+        tx,
+      )
 }
 
 async function restoreFiles(app: App, file: string): Promise<void> {

@@ -19,7 +19,8 @@ export async function tablesInOrder(db: Db): Promise<BackupTable[]> {
   while (waiting.length > 0) {
     const at = waiting.findIndex(({ refers }) => !waiting.some((other) => refers.includes(other.name)))
     const [next] = waiting.splice(Math.max(at, 0), 1)
-    if (at < 0 || !next) throw new Error(`These tables refer to each other in a circle: ${waiting.map(({ name }) => name).join(', ')}.`)
+    if (at < 0 || !next)
+      throw new Error(`These tables refer to each other in a circle: ${waiting.map(({ name }) => name).join(', ')}.`)
     ordered.push({ name: next.name, columns: next.columns })
   }
   return ordered

@@ -59,7 +59,9 @@ async function* lines(app: App, end: { line: End | null }): AsyncGenerator<strin
 
 async function* rowsOf(tx: Db, table: string, columns: readonly string[]): AsyncGenerator<Record<string, unknown>[]> {
   const wanted = sql.join(columns.map((column) => sql.ref(column)))
-  await sql`declare backup_rows no scroll cursor for select to_jsonb(kept) as row from (select ${wanted} from ${sql.table(table)}) kept`.execute(tx)
+  await sql`declare backup_rows no scroll cursor for select to_jsonb(kept) as row from (select ${wanted} from ${sql.table(table)}) kept`.execute(
+    tx,
+  )
   for (;;) {
     const found = await sql<{ row: Record<string, unknown> }>`fetch ${sql.lit(BATCH)} from backup_rows`.execute(tx)
     if (found.rows.length === 0) break
@@ -70,7 +72,9 @@ async function* rowsOf(tx: Db, table: string, columns: readonly string[]): Async
 
 /** Keys of all stored bytes that a row names: files and raw messages. */
 async function* storedKeys(tx: Db): AsyncGenerator<string> {
-  const found = await sql<{ key: string }>`select key from files where held union select raw_key from inbound_messages order by 1`.execute(tx)
+  const found = await sql<{
+    key: string
+  }>`select key from files where held union select raw_key from inbound_messages order by 1`.execute(tx)
   for (const { key } of found.rows) yield key
 }
 

@@ -29,7 +29,9 @@ export const accessExplain: Command = {
       if (!answer) throw new UsageError(`There is no ${kind} ${id}.`)
       if (values['json']) print(JSON.stringify({ person: who, kind, id: Number(id), ...answer }))
       else {
-        print(`${who} ${answer.holds ? 'can' : 'cannot'} ${action} ${kind} ${id}${answer.hat ? ` (as ${answer.hat})` : ''}:`)
+        print(
+          `${who} ${answer.holds ? 'can' : 'cannot'} ${action} ${kind} ${id}${answer.hat ? ` (as ${answer.hat})` : ''}:`,
+        )
         for (const line of linesOf(reasonShape.parse(answer.reason), app)) print(line)
       }
       return 0
@@ -50,5 +52,8 @@ function accessOf(app: Product, kind: string): Access<any, any> {
 function linesOf(reason: Reason, app: App, depth = 1): string[] {
   const says = reason.says ? app.words(reason.says) : app.words(`kernel.reason.${reason.kind}`)
   const by = reason.by ? ` — ${reason.by.name.includes('.') ? app.words(reason.by.name) : reason.by.name}` : ''
-  return [`${'  '.repeat(depth)}${reason.holds ? '✓' : '✗'} ${says}${by}`, ...(reason.of ?? []).flatMap((part) => linesOf(part, app, depth + 1))]
+  return [
+    `${'  '.repeat(depth)}${reason.holds ? '✓' : '✗'} ${says}${by}`,
+    ...(reason.of ?? []).flatMap((part) => linesOf(part, app, depth + 1)),
+  ]
 }

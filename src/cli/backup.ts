@@ -22,7 +22,11 @@ export const backup: Command = {
         throw explainFailure(file, error)
       })
       const { size } = await stat(file)
-      print(values['json'] ? JSON.stringify({ file, size, ...end }) : `${file}: ${rows(end)} rows and ${end.files} files, ${Math.ceil(size / 1024)} KiB.`)
+      print(
+        values['json']
+          ? JSON.stringify({ file, size, ...end })
+          : `${file}: ${rows(end)} rows and ${end.files} files, ${Math.ceil(size / 1024)} KiB.`,
+      )
       return 0
     } finally {
       await close()

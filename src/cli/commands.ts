@@ -7,4 +7,13 @@ import { ownerLink } from './owner-link.ts'
 import { start } from './start.ts'
 
 /** Everything that `npm run foyer -- …` can do. */
-export const commands: readonly Command[] = [start, mailDeliver, mailTrim, mailClassify, backup, restore, ownerLink, accessExplain]
+export const commands: readonly Command[] = [
+  start,
+  mailDeliver,
+  mailTrim,
+  mailClassify,
+  backup,
+  restore,
+  ownerLink,
+  accessExplain,
+]

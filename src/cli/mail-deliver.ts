@@ -22,7 +22,11 @@ export const mailDeliver: Command = {
       for (const file of files) {
         const line = await deliverOne(app, file)
         if (line.outcome === 'error') failed++
-        print(values['json'] ? JSON.stringify(line) : `${file}: ${line.outcome}${line.ticket ? ` #${line.ticket}` : ''} (${line.reason})`)
+        print(
+          values['json']
+            ? JSON.stringify(line)
+            : `${file}: ${line.outcome}${line.ticket ? ` #${line.ticket}` : ''} (${line.reason})`,
+        )
       }
     } finally {
       await close()
@@ -31,11 +35,30 @@ export const mailDeliver: Command = {
   },
 }
 
-type Line = { file: string; outcome: Decided['outcome'] | 'error'; reason: string; ticket: number | null; from: string | null; subject: string | null; text: string | null }
+type Line = {
+  file: string
+  outcome: Decided['outcome'] | 'error'
+  reason: string
+  ticket: number | null
+  from: string | null
+  subject: string | null
+  text: string | null
+}
 
 async function deliverOne(app: App, file: string): Promise<Line> {
-  const raw = await (file === '-' ? buffer(process.stdin) : readFile(file)).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))))
-  if (raw instanceof Error) return { file, outcome: 'error', reason: `It cannot be read: ${raw.message}`, ticket: null, from: null, subject: null, text: null }
+  const raw = await (file === '-' ? buffer(process.stdin) : readFile(file)).catch((error: unknown) =>
+    error instanceof Error ? error : new Error(String(error)),
+  )
+  if (raw instanceof Error)
+    return {
+      file,
+      outcome: 'error',
+      reason: `It cannot be read: ${raw.message}`,
+      ticket: null,
+      from: null,
+      subject: null,
+      text: null,
+    }
   const id = await receive(app, { raw, door: 'command' })
   const { outcome, reason, ticket = null, from, subject, reply } = await decide(app, id)
   return { file, outcome, reason, ticket, from, subject, text: reply === undefined ? null : await textOf(app, reply) }

@@ -34,7 +34,9 @@ export async function open(env: NodeJS.ProcessEnv, place: Place, log: Log): Prom
     throw explainFailure(place.folder, error)
   }
   const database = await openDatabase(env)
-  const pool = openPool(database.connection, (error) => log('warn', 'A database connection was lost.', { error: error.message }))
+  const pool = openPool(database.connection, (error) =>
+    log('warn', 'A database connection was lost.', { error: error.message }),
+  )
   const close = async () => {
     await pool.end()
     await database.stop()

@@ -4,7 +4,11 @@ import { Failure } from '../kernel/errors.ts'
 import { type Command, type Invocation, UsageError } from './command.ts'
 
 /** Finds and runs a command. Every failure is one sentence on standard error and a non-zero exit code. */
-export async function runCommand(commands: readonly Command[], words: string[], env: NodeJS.ProcessEnv): Promise<number> {
+export async function runCommand(
+  commands: readonly Command[],
+  words: string[],
+  env: NodeJS.ProcessEnv,
+): Promise<number> {
   try {
     const command = commands.find(({ name }) => words.slice(0, name.split(' ').length).join(' ') === name)
     if (!command) return help(commands, words)
@@ -19,7 +23,12 @@ export async function runCommand(commands: readonly Command[], words: string[], 
 function invocation(command: Command, words: string[], env: NodeJS.ProcessEnv): Invocation {
   const print = (line: string) => void process.stdout.write(`${line}\n`)
   try {
-    const { values, positionals } = parseArgs({ args: words, options: command.options, allowPositionals: true, strict: true })
+    const { values, positionals } = parseArgs({
+      args: words,
+      options: command.options,
+      allowPositionals: true,
+      strict: true,
+    })
     return { values, files: positionals, env, print }
   } catch (error) {
     throw new UsageError(`${error instanceof Error ? error.message : String(error)}\nUsage: foyer ${command.usage}`)

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { makeOwnerLink } from '../areas/sessions/owner-link.ts'
+import { makeEmergencyLink, makeOwnerLink } from '../areas/sessions/owner-link.ts'
 import { listenError } from '../database/listen-error.ts'
 import { StartError } from '../database/start-error.ts'
+import { loadDemo } from '../demo/load.ts'
 import { makeServer } from '../http/server.ts'
 import { startWorker } from '../kernel/outbox.ts'
 import type { Command } from './command.ts'
@@ -24,7 +25,7 @@ export const start: Command = {
     const { app, pool, close } = await open(env, placeOf(env, port), log)
     const stops: (() => Promise<void>)[] = [close]
     try {
-      if (values['demo']) await (await import('../demo/load.ts')).loadDemo(app)
+      if (values['demo']) for (const line of await loadDemo(app)) print(line)
       const http = await makeServer(app, pool, webFolder())
       stops.push(http.stop)
       await http.server.listen({ port, host }).catch((error: unknown) => {
@@ -34,7 +35,7 @@ export const start: Command = {
       for (const area of app.areas) if (area.serve) stops.push(await area.serve(app))
       http.ready()
       print(`Foyer is ready at ${app.place.url}`)
-      const link = await makeOwnerLink(app)
+      const link = (await makeOwnerLink(app)) ?? (values['demo'] ? await makeEmergencyLink(app) : null)
       if (link) print(`Sign in as the owner: ${link}`)
       await untilStopped()
       return 0
@@ -52,7 +53,11 @@ function portOf(text: string): number {
 /** `dist/web`, looked for beside the bundle and, unbundled, below the project. */
 function webFolder(): string | null {
   const here = dirname(fileURLToPath(import.meta.url))
-  return [join(here, 'web'), join(here, '..', '..', 'dist', 'web')].find((folder) => existsSync(join(folder, 'desk.html'))) ?? null
+  return (
+    [join(here, 'web'), join(here, '..', '..', 'dist', 'web')].find((folder) =>
+      existsSync(join(folder, 'desk.html')),
+    ) ?? null
+  )
 }
 
 function untilStopped(): Promise<void> {

@@ -11,7 +11,9 @@ export function apiPage(app: Product): string {
       const tag = one.tags[0] ?? ''
       byTag.set(tag, [...(byTag.get(tag) ?? []), entry(method, path, one)])
     }
-  const sections = [...byTag].map(([tag, entries]) => `<section id="${escapeHtml(tag)}"><h2>${escapeHtml(tag)}</h2>${entries.join('')}</section>`)
+  const sections = [...byTag].map(
+    ([tag, entries]) => `<section id="${escapeHtml(tag)}"><h2>${escapeHtml(tag)}</h2>${entries.join('')}</section>`,
+  )
   const links = [...byTag.keys()].map((tag) => `<a href="#${escapeHtml(tag)}">${escapeHtml(tag)}</a>`)
   return page(description, links.join(' '), sections.join(''), app)
 }

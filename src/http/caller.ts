@@ -34,10 +34,14 @@ export function makeCallerOf(app: Product): (request: FastifyRequest) => Promise
     const now = app.clock()
     const facts = await knownOf(identity, now)
     const asked = hatOf(request)
-    if (identity.hat && asked && asked !== identity.hat) throw forbidden(undefined, 'This key is for another hat.', 'kernel.no-such-hat')
+    if (identity.hat && asked && asked !== identity.hat)
+      throw forbidden(undefined, 'This key is for another hat.', 'kernel.no-such-hat')
     const wish = asked ?? identity.hat
     const me = facts ? wear(identity.person, facts, now, wish) : null
-    if (!me) throw wish ? forbidden(undefined, 'You do not have this hat (any more).', 'kernel.no-such-hat') : unauthenticated()
+    if (!me)
+      throw wish
+        ? forbidden(undefined, 'You do not have this hat (any more).', 'kernel.no-such-hat')
+        : unauthenticated()
     return { me: { ...me, session: identity.session }, identity }
   }
 }

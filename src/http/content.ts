@@ -9,7 +9,10 @@ export function sendContent(reply: FastifyReply, content: Content): FastifyReply
   const drawn = content.inline && DRAWN.has(content.type)
   return reply
     .header('content-type', drawn ? content.type : 'application/octet-stream')
-    .header('content-disposition', `${drawn ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeRfc5987(content.name)}`)
+    .header(
+      'content-disposition',
+      `${drawn ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeRfc5987(content.name)}`,
+    )
     .header('content-length', content.size)
     .header('content-security-policy', "default-src 'none'; sandbox")
     .header('cache-control', 'private, no-store')

@@ -73,7 +73,9 @@ export async function registerLive(
       const hint = hintShape.safeParse(JSON.parse(payload))
       if (!hint.success) return
       for (const listener of listeners)
-        tell(hint.data, listener).catch((error: unknown) => app.log('warn', 'A hint could not be sent.', { error: String(error) }))
+        tell(hint.data, listener).catch((error: unknown) =>
+          app.log('warn', 'A hint could not be sent.', { error: String(error) }),
+        )
     },
     app,
   )

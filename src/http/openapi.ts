@@ -12,7 +12,10 @@ export type Described = {
   requestBody?: object
   responses: object
 }
-export type ApiDescription = { info: { title: string; version: string; description: string }; paths: Record<string, Record<string, Described>> } & Record<string, unknown>
+export type ApiDescription = {
+  info: { title: string; version: string; description: string }
+  paths: Record<string, Record<string, Described>>
+} & Record<string, unknown>
 
 /** OpenAPI 3.1 of everything a key can do, from the same declarations that serve it. */
 export function openApi(app: Product): ApiDescription {
@@ -27,7 +30,11 @@ export function openApi(app: Product): ApiDescription {
     }
   return {
     openapi: '3.1.0',
-    info: { title: 'Foyer', version: '1', description: 'Everything the screens can do, a key can do, and nothing more.' },
+    info: {
+      title: 'Foyer',
+      version: '1',
+      description: 'Everything the screens can do, a key can do, and nothing more.',
+    },
     servers: [{ url: `${app.place.url}/api/v1` }],
     security: [{ key: [] }],
     components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } },
@@ -35,7 +42,14 @@ export function openApi(app: Product): ApiDescription {
   }
 }
 
-type Endpoint = { kind: string; name: string; says: string; input: z.ZodType; output?: z.ZodType; takesContent?: boolean }
+type Endpoint = {
+  kind: string
+  name: string
+  says: string
+  input: z.ZodType
+  output?: z.ZodType
+  takesContent?: boolean
+}
 
 function describe(endpoint: Endpoint, tag: string, method: string, path: string): Described {
   const names = [...path.matchAll(/:(\w+)/g)].map((found) => found[1] ?? '')
@@ -55,17 +69,32 @@ function describe(endpoint: Endpoint, tag: string, method: string, path: string)
     tags: [tag],
     parameters,
     ...(Object.keys(body).length
-      ? { requestBody: { content: { 'application/json': { schema: { ...input, properties: body, required: input.required?.filter((name) => name in body) } } } } }
-      : endpoint.takesContent ? { requestBody: { content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } } } : {}),
+      ? {
+          requestBody: {
+            content: {
+              'application/json': {
+                schema: { ...input, properties: body, required: input.required?.filter((name) => name in body) },
+              },
+            },
+          },
+        }
+      : endpoint.takesContent
+        ? { requestBody: { content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } } }
+        : {}),
     responses: {
       [method === 'POST' ? '201' : '200']: {
         description: 'Done.',
-        ...(endpoint.output ? { content: { 'application/json': { schema: schemaOf(endpoint.output, 'output') } } } : {}),
+        ...(endpoint.output
+          ? { content: { 'application/json': { schema: schemaOf(endpoint.output, 'output') } } }
+          : {}),
       },
       ...Object.fromEntries(
         Object.entries(statusOf)
           .filter(([kind]) => kind !== 'bug')
-          .map(([kind, status]) => [String(status), { description: kind, content: { 'application/problem+json': {} } }]),
+          .map(([kind, status]) => [
+            String(status),
+            { description: kind, content: { 'application/problem+json': {} } },
+          ]),
       ),
     },
   }

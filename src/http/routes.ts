@@ -86,4 +86,7 @@ function keyOf(request: FastifyRequest): string | undefined {
 
 // Answers are checked by their schema before they come here, so they go out as they are.
 const send = (reply: FastifyReply, answer: unknown, status: number): FastifyReply =>
-  reply.code(answer === null ? 204 : status).type('application/json; charset=utf-8').send(answer === null ? '' : JSON.stringify(answer))
+  reply
+    .code(answer === null ? 204 : status)
+    .type('application/json; charset=utf-8')
+    .send(answer === null ? '' : JSON.stringify(answer))

@@ -15,9 +15,18 @@ beforeAll(async () => {
   await desk.app.db.insertInto('logins').values({ person_id: person, created_at: now }).execute()
   await desk.app.db
     .insertInto('sessions')
-    .values({ token_hash: hashOf(owner), person_id: person, created_at: now, seen_at: now, expires_at: new Date(now.getTime() + 1e9) })
+    .values({
+      token_hash: hashOf(owner),
+      person_id: person,
+      created_at: now,
+      seen_at: now,
+      expires_at: new Date(now.getTime() + 1e9),
+    })
     .execute()
-  await fetchFrom(desk, 'POST', '/tickets', { cookie: owner, body: { subject: 'First', html: '<p>Hello</p>', requester: person } })
+  await fetchFrom(desk, 'POST', '/tickets', {
+    cookie: owner,
+    body: { subject: 'First', html: '<p>Hello</p>', requester: person },
+  })
 })
 afterAll(async () => desk.stop())
 
@@ -44,8 +53,14 @@ describe('bad input gets a sentence, never a 500', () => {
     ['broken JSON', { headers: { 'x-foyer': '1', 'content-type': 'application/json' }, payload: '{"subject":' }],
     ['an array', { headers: { 'x-foyer': '1', 'content-type': 'application/json' }, payload: '[]' }],
     ['another type', { headers: { 'x-foyer': '1', 'content-type': 'text/xml' }, payload: '<a/>' }],
-    ['prototype pollution', { headers: { 'x-foyer': '1', 'content-type': 'application/json' }, payload: '{"__proto__":{"a":1}}' }],
-    ['a compressed body', { headers: { 'x-foyer': '1', 'content-type': 'application/json', 'content-encoding': 'br' }, payload: '{}' }],
+    [
+      'prototype pollution',
+      { headers: { 'x-foyer': '1', 'content-type': 'application/json' }, payload: '{"__proto__":{"a":1}}' },
+    ],
+    [
+      'a compressed body',
+      { headers: { 'x-foyer': '1', 'content-type': 'application/json', 'content-encoding': 'br' }, payload: '{}' },
+    ],
   ])('%s', async (_name, more) => {
     const answer = await raw('POST', '/api/v1/tickets', { ...more, cookies: { foyer_session: owner } })
     expect(answer.statusCode).toBe(422)
@@ -56,13 +71,20 @@ describe('bad input gets a sentence, never a 500', () => {
 test('a write without the proof of coming from our own pages is refused', async () => {
   const answer = await raw('POST', '/api/v1/tickets/1/closure', { cookies: { foyer_session: owner } })
   expect(answer.statusCode).toBe(403)
-  const elsewhere = await raw('POST', '/api/v1/tickets/1/closure', { headers: { 'x-foyer': '1', 'sec-fetch-site': 'cross-site' }, cookies: { foyer_session: owner } })
+  const elsewhere = await raw('POST', '/api/v1/tickets/1/closure', {
+    headers: { 'x-foyer': '1', 'sec-fetch-site': 'cross-site' },
+    cookies: { foyer_session: owner },
+  })
   expect(elsewhere.statusCode).toBe(403)
 })
 
 test('the same Idempotency-Key is one write and one answer; with other input it is refused', async () => {
   const send = (html: string) =>
-    raw('POST', '/api/v1/tickets/1/notes', { headers: { 'x-foyer': '1', 'idempotency-key': 'k1' }, cookies: { foyer_session: owner }, payload: { html } })
+    raw('POST', '/api/v1/tickets/1/notes', {
+      headers: { 'x-foyer': '1', 'idempotency-key': 'k1' },
+      cookies: { foyer_session: owner },
+      payload: { html },
+    })
   const answers = await Promise.all([send('<p>once</p>'), send('<p>once</p>'), send('<p>once</p>')])
   expect(new Set(answers.map((one) => one.body)).size).toBe(1)
   expect(await desk.app.db.selectFrom('notes').select('id').execute()).toHaveLength(1)
@@ -73,7 +95,13 @@ test('a stale version gets 409 with what stands there now', async () => {
   const { body } = await fetchFrom(desk, 'GET', '/tickets/1', { cookie: owner })
   const { version } = z.object({ version: z.number() }).parse(body)
   const edit = (subject: string) =>
-    desk.server.inject({ method: 'PATCH', url: '/api/v1/tickets/1', headers: { 'x-foyer': '1' }, cookies: { foyer_session: owner }, payload: { subject, version } })
+    desk.server.inject({
+      method: 'PATCH',
+      url: '/api/v1/tickets/1',
+      headers: { 'x-foyer': '1' },
+      cookies: { foyer_session: owner },
+      payload: { subject, version },
+    })
   expect((await edit('Second')).statusCode).toBe(200)
   const late = await edit('Third')
   expect(late.statusCode).toBe(409)
@@ -81,7 +109,9 @@ test('a stale version gets 409 with what stands there now', async () => {
 })
 
 test('the API describes itself, for programs and for people', async () => {
-  const description = z.object({ openapi: z.literal('3.1.0'), paths: z.record(z.string(), z.unknown()) }).parse((await raw('GET', '/api/openapi.json')).json())
+  const description = z
+    .object({ openapi: z.literal('3.1.0'), paths: z.record(z.string(), z.unknown()) })
+    .parse((await raw('GET', '/api/openapi.json')).json())
   expect(Object.keys(description.paths)).toContain('/tickets/{id}/replies')
   const page = await raw('GET', '/api/docs')
   expect(page.body).toContain('/tickets/{id}/replies')

@@ -44,7 +44,8 @@ export async function makeServer(app: Product, pool: pg.Pool, web: string | null
     if (app.place.url.startsWith('https:')) reply.header('strict-transport-security', 'max-age=31536000')
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
     // Compressed bodies are refused before they are read (CVE-2026-111497).
-    if (request.headers['content-encoding'] !== undefined) throw Object.assign(new Error('encoded body'), { statusCode: 415 })
+    if (request.headers['content-encoding'] !== undefined)
+      throw Object.assign(new Error('encoded body'), { statusCode: 415 })
   })
   server.setErrorHandler((error, request, reply) => {
     const problem = problemOf(error, request.id, app)
@@ -53,7 +54,12 @@ export async function makeServer(app: Product, pool: pg.Pool, web: string | null
   })
   server.get('/healthz', async () => ({ alive: true }))
   server.get('/readyz', async (_request, reply) => {
-    const answers = isReady && (await pool.query('select 1').then(() => true, () => false))
+    const answers =
+      isReady &&
+      (await pool.query('select 1').then(
+        () => true,
+        () => false,
+      ))
     return reply.code(answers ? 200 : 503).send({ ready: answers })
   })
   const callerOf = makeCallerOf(app)
@@ -68,7 +74,9 @@ export async function makeServer(app: Product, pool: pg.Pool, web: string | null
       .send((readable ??= apiPage(app))),
   )
   server.get('/api/docs.css', async (_request, reply) => reply.type('text/css').send(apiStyle))
-  server.get('/api/openapi.json', async (_request, reply) => reply.type('application/json').send((description ??= JSON.stringify(openApi(app)))))
+  server.get('/api/openapi.json', async (_request, reply) =>
+    reply.type('application/json').send((description ??= JSON.stringify(openApi(app)))),
+  )
   server.all('/api/*', async () => {
     throw notFound()
   })

@@ -16,6 +16,8 @@ export type PrincipalIndex = {
 export type Access<T extends TableName, A extends string> = {
   table: T
   rules: Record<A, Rule<T>>
+  /** The names of the rules. */
+  actions: readonly A[]
   index?: PrincipalIndex
   /** For WHERE: the rows `me` may take `action` on. With `id = …` beside it, the check of one record. */
   where: (action: A, me: Me) => Expression<SqlBool>
@@ -48,6 +50,7 @@ export function access<T extends TableName, A extends string>(
   return {
     table,
     rules,
+    actions: names,
     index: options.index,
     candidates: options.candidates,
     where: (action, me) => asExpression(condition(action, me)),

@@ -12,7 +12,13 @@ import type { TableName } from './rule.ts'
 type AnyRead = Extract<AnyQuery, { kind: 'read' }>
 
 /** Answers a question as `me`: the filter, the hints and the page cursor are added here, nowhere else. */
-export async function ask(app: App, query: Exclude<AnyQuery, { kind: 'download' }>, me: Me, raw: unknown, db: Db = app.db): Promise<unknown> {
+export async function ask(
+  app: App,
+  query: Exclude<AnyQuery, { kind: 'download' }>,
+  me: Me,
+  raw: unknown,
+  db: Db = app.db,
+): Promise<unknown> {
   const input = parseInput(query.input, raw)
   const asking = { app, db, me, input, now: app.clock() }
   if (query.kind === 'question') {
@@ -46,7 +52,13 @@ export async function openContent(
   me: Me,
   raw: unknown,
 ): Promise<Content> {
-  const asking: Asking<Record<string, unknown>> = { app, db: app.db, me, input: parseInput(query.input, raw), now: app.clock() }
+  const asking: Asking<Record<string, unknown>> = {
+    app,
+    db: app.db,
+    me,
+    input: parseInput(query.input, raw),
+    now: app.clock(),
+  }
   const table: TableName = query.on.table
   const allowed = await app.db
     .selectFrom(table)
@@ -58,4 +70,3 @@ export async function openContent(
   if (!content) throw me.person === null ? unauthenticated() : notFound()
   return content
 }
-

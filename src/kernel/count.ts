@@ -27,14 +27,19 @@ export function visibleCount<T extends TableName, A extends string>(
   const also = condition ?? sql<SqlBool>`true`
   if (!index || reach.principals === 'all' || isDriving) {
     // Few rows meet a driving condition: asking the plain rule of each is quicker than any look at the index.
-    const same = Object.entries(mirrored).map(([name, value]) => sql`and ${value ? sql`` : sql`not `}${sql.ref(`${table}.${name}`)}`)
+    const same = Object.entries(mirrored).map(
+      ([name, value]) => sql`and ${value ? sql`` : sql`not `}${sql.ref(`${table}.${name}`)}`,
+    )
     return sql<number>`(select count(*) from (
       select 1 from ${sql.table(table)} where ${also} ${sql.join(same, sql` `)} and ${access.where(action, me)} limit ${COUNT_CAP + 1}) counted)`
   }
   const key = sql.ref(`walk.${index.record}`)
   const walk: Walk = { index, reach: { ...reach, principals: reach.principals }, table, filter: null, mirrored }
   const conditions = walkConditions(walk)
-  if (condition) conditions.push(sql<SqlBool>`(select ${condition} from ${sql.table(table)} where ${sql.ref(`${table}.id`)} = ${key})`)
+  if (condition)
+    conditions.push(
+      sql<SqlBool>`(select ${condition} from ${sql.table(table)} where ${sql.ref(`${table}.id`)} = ${key})`,
+    )
   return sql<number>`(select count(*) from (
     select distinct found.id from unnest(${sql.val(reach.principals)}::bigint[]) as mine(principal)
     cross join lateral (
@@ -43,7 +48,10 @@ export function visibleCount<T extends TableName, A extends string>(
 }
 
 /** Several of these numbers, by name, in one statement. */
-export async function countAll<N extends string>(db: Db, counts: Readonly<Record<N, RawBuilder<number>>>): Promise<Record<N, number>> {
+export async function countAll<N extends string>(
+  db: Db,
+  counts: Readonly<Record<N, RawBuilder<number>>>,
+): Promise<Record<N, number>> {
   const columns = Object.entries<RawBuilder<number>>(counts).map(([name, count]) => sql`${count} as ${sql.ref(name)}`)
   const found = await sql<Record<N, number>>`select ${sql.join(columns)}`.execute(db)
   return found.rows[0] as Record<N, number> // a select without a table gives one row

@@ -60,11 +60,22 @@ export async function explainFor<T extends TableName, A extends string>(
   hat: string | undefined,
 ) {
   const hats = await asPerson(asking, person, hat)
-  if (hats.length === 0) throw forbidden(undefined, 'This person has no hat to ask under: they are deactivated or have no access.', 'kernel.no-such-hat')
-  const answers = await Promise.all(hats.map(async (me) => ({ hat: me.hat, ...(await explain(access, asking, action, id, me)) })))
+  if (hats.length === 0)
+    throw forbidden(
+      undefined,
+      'This person has no hat to ask under: they are deactivated or have no access.',
+      'kernel.no-such-hat',
+    )
+  const answers = await Promise.all(
+    hats.map(async (me) => ({ hat: me.hat, ...(await explain(access, asking, action, id, me)) })),
+  )
   return answers.find((answer) => answer.holds) ?? answers[0]
 }
 
 /** Everyone for whom the action holds on one record. */
-export const audienceOf = <T extends TableName, A extends string>(access: Access<T, A>, asking: Asking<unknown>, action: A, id: number) =>
-  audience(asking.db, asking.app.who, access, action, id, asking.now)
+export const audienceOf = <T extends TableName, A extends string>(
+  access: Access<T, A>,
+  asking: Asking<unknown>,
+  action: A,
+  id: number,
+) => audience(asking.db, asking.app.who, access, action, id, asking.now)

@@ -33,5 +33,7 @@ export async function enqueue<I extends z.ZodType>(
 ): Promise<void> {
   await sql`select graphile_worker.add_job(
     identifier := ${work.name}, payload := ${JSON.stringify(input)}::json, job_key := ${options.key ?? null},
-    run_at := ${options.runAt ?? null}, queue_name := ${options.queue ?? null}, max_attempts := ${work.attempts ?? 25})`.execute(tx)
+    run_at := ${options.runAt ?? null}, queue_name := ${options.queue ?? null}, max_attempts := ${work.attempts ?? 25})`.execute(
+    tx,
+  )
 }

@@ -36,7 +36,8 @@ function statement(list: AnyList, asking: Asking<Input>, sortName: string, sort:
   const key = sql.ref(`${table}.id`)
   const column = sql.ref(sort.column)
   const reach = on.reach(rule, me)
-  const indexed = on.index && reach.principals !== 'all' && sortName === list.indexedSort && !list.drivenByFilter?.(input)
+  const indexed =
+    on.index && reach.principals !== 'all' && sortName === list.indexedSort && !list.drivenByFilter?.(input)
   const from = (): Builder => db.selectFrom(table)
   const selected = (rows: Builder): Builder =>
     list
@@ -79,7 +80,12 @@ function pageOfWalk(walk: Walk, cursor: Cursor | null, limit: number, sort: Sort
 }
 
 /** Rows that come after the cursor in this sort. */
-function after(sort: Sort, cursor: Cursor | null, column: Expression<unknown>, key: Expression<unknown>): Expression<SqlBool> {
+function after(
+  sort: Sort,
+  cursor: Cursor | null,
+  column: Expression<unknown>,
+  key: Expression<unknown>,
+): Expression<SqlBool> {
   const value = sort.kind === 'time' ? sql`${cursor?.value}::timestamptz` : sql`${cursor?.value}`
   return sql<SqlBool>`(${column}, ${key}) ${sql.raw(sort.direction === 'desc' ? '<' : '>')} (${value}, ${cursor?.id})`
 }

@@ -57,7 +57,13 @@ type Common<Route extends string, I extends z.ZodType, O extends z.ZodType> = {
 /** A call that has passed its rule about the asker and not yet begun. */
 export type Calling<I> = { app: App; me: Me; input: I; now: Date; from: Origin | null }
 
-export type Operation<Route extends string, I extends z.ZodType, O extends z.ZodType, T extends TableName, A extends string> = Common<Route, I, O> &
+export type Operation<
+  Route extends string,
+  I extends z.ZodType,
+  O extends z.ZodType,
+  T extends TableName,
+  A extends string,
+> = Common<Route, I, O> &
   (
     | { on: Access<T, A>; rule: A; run(doing: Doing<z.output<I>, Selectable<Tables[T]>>): Promise<z.input<O>> }
     | { on?: undefined; rule: Fact; run(doing: Doing<z.output<I>, null>): Promise<z.input<O>> }
@@ -67,7 +73,13 @@ export type Operation<Route extends string, I extends z.ZodType, O extends z.Zod
 export type AnyOperation = Operation<string, any, any, any, any>
 
 /** A use case on one record, loaded and locked through its rule before `run`: input carries its `id`. */
-export function operation<const Route extends string, I extends z.ZodType, O extends z.ZodType, T extends TableName, A extends string>(
+export function operation<
+  const Route extends string,
+  I extends z.ZodType,
+  O extends z.ZodType,
+  T extends TableName,
+  A extends string,
+>(
   definition: Common<Route, I, O> & {
     on: Access<T, A>
     rule: A

@@ -40,12 +40,21 @@ export async function dispatchEvents(app: Product): Promise<number> {
     for (const event of waiting)
       for (const listener of listeners)
         if (listener.on.includes(event.name))
-          await enqueue(tx, deliver, { event: event.id, listener: listener.name }, { key: `${event.id}:${listener.name}` })
+          await enqueue(
+            tx,
+            deliver,
+            { event: event.id, listener: listener.name },
+            { key: `${event.id}:${listener.name}` },
+          )
     if (waiting.length)
       await tx
         .updateTable('events')
         .set({ delivered_at: app.clock() })
-        .where('id', 'in', waiting.map((event) => event.id))
+        .where(
+          'id',
+          'in',
+          waiting.map((event) => event.id),
+        )
         .execute()
     return waiting.length
   })
@@ -63,7 +72,9 @@ export async function startWorker(app: Product, pool: pg.Pool): Promise<() => Pr
     logger: quiet,
     pollInterval: 2000,
     taskList: tasksOf(app),
-    parsedCronItems: parseCronItems(jobsOf(app).flatMap((one) => (one.every ? [{ task: one.name, match: one.every }] : []))),
+    parsedCronItems: parseCronItems(
+      jobsOf(app).flatMap((one) => (one.every ? [{ task: one.name, match: one.every }] : [])),
+    ),
   })
   runner.events.on('job:error', ({ job: failed, error }) =>
     app.log('error', 'A job failed and is tried again.', { job: failed.task_identifier, error: String(error) }),
@@ -79,7 +90,9 @@ export async function startWorker(app: Product, pool: pg.Pool): Promise<() => Pr
 const quiet = new Logger(() => () => {})
 
 const tasksOf = (app: Product): TaskList =>
-  Object.fromEntries(jobsOf(app).map((one) => [one.name, async (payload: unknown) => one.run(app, one.input.parse(payload ?? {}))]))
+  Object.fromEntries(
+    jobsOf(app).map((one) => [one.name, async (payload: unknown) => one.run(app, one.input.parse(payload ?? {}))]),
+  )
 
 /** Delivers every waiting event and runs every job that is due, until nothing is left; for commands and tests. */
 export async function drain(app: Product, pool: pg.Pool): Promise<void> {
@@ -99,7 +112,9 @@ async function startSweeper(app: Product, pool: pg.Pool): Promise<() => Promise<
         while (!stopped && (await dispatchEvents(app)) === BATCH);
       }
     })()
-      .catch((error: unknown) => app.log('error', 'Events could not be delivered; trying again.', { error: String(error) }))
+      .catch((error: unknown) =>
+        app.log('error', 'Events could not be delivered; trying again.', { error: String(error) }),
+      )
       .finally(() => {
         sweeping = null
       })
@@ -143,4 +158,3 @@ export async function hear(
     client?.release(true)
   }
 }
-

@@ -26,7 +26,13 @@ export type Outcome = { answer: unknown; session: string | null | undefined }
  * Runs a use case: parses, opens the transaction, loads and locks the record through its rule, runs, commits.
  * Throws `Failure`; then nothing of it is kept.
  */
-export async function perform(app: App, operation: AnyOperation, me: Me, raw: unknown, call: Call = {}): Promise<Outcome> {
+export async function perform(
+  app: App,
+  operation: AnyOperation,
+  me: Me,
+  raw: unknown,
+  call: Call = {},
+): Promise<Outcome> {
   const input: Record<string, unknown> = parseInput(operation.input, raw)
   if (!operation.on) admit(operation.rule, me)
   await operation.before?.({ app, me, input, now: app.clock(), from: call.from ?? null })
@@ -55,8 +61,9 @@ async function inTransaction(
     record: operation.on ? await theRecord(tx, operation, me, input) : null,
     now,
     happened: (what: Parameters<typeof recordEvent>[3]) => recordEvent(tx, me, now, what, call.request),
-    enqueue: (...[work, payload, options]: Parameters<typeof enqueue> extends [unknown, ...infer Rest] ? Rest : never) =>
-      enqueue(tx, work, payload, options),
+    enqueue: (
+      ...[work, payload, options]: Parameters<typeof enqueue> extends [unknown, ...infer Rest] ? Rest : never
+    ) => enqueue(tx, work, payload, options),
     session: (token: string | null) => {
       session = token
     },
@@ -78,7 +85,11 @@ async function theRecord(
 ): Promise<Record<string, unknown>> {
   const stored: Record<string, unknown> = await admitToRecord(tx, on, rule, me, Number(input['id']))
   if (input['version'] !== undefined && stored['version'] !== undefined && input['version'] !== stored['version'])
-    throw conflict('kernel.stale', 'Someone changed this in the meantime. What you wrote is kept; look at both texts.', stored)
+    throw conflict(
+      'kernel.stale',
+      'Someone changed this in the meantime. What you wrote is kept; look at both texts.',
+      stored,
+    )
   return stored
 }
 
@@ -91,7 +102,9 @@ async function answeredBefore(
   now: Date,
 ): Promise<{ answer: unknown } | null> {
   const holder = holderOf(me)
-  const fingerprint = createHash('sha256').update(`${operation}\n${JSON.stringify(input)}`).digest('base64url')
+  const fingerprint = createHash('sha256')
+    .update(`${operation}\n${JSON.stringify(input)}`)
+    .digest('base64url')
   // Waits for a twin that is still under way, and then finds its answer.
   const fresh = await tx
     .insertInto('idempotency_keys')

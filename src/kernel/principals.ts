@@ -12,16 +12,14 @@ import type { Rule, TableName } from './rule.ts'
 export type Reach = { principals: 'all' | readonly string[]; rest: Condition; free: readonly string[] }
 
 /** The same rule as `fold`, for lists: a law compares the two over every person of the world. */
-export function principalsOf<T extends TableName>(
-  rule: Rule<T>,
-  row: ExpressionBuilder<Tables, T>,
-  me: Me,
-): Reach {
+export function principalsOf<T extends TableName>(rule: Rule<T>, row: ExpressionBuilder<Tables, T>, me: Me): Reach {
   switch (rule.kind) {
     case 'fact':
       return rule.holds(me) ? everyRow : noRow
     case 'row':
-      return rule.principals ? carrying(rule.principals(me)) : { principals: 'all', rest: rule.holds(row, me), free: [] }
+      return rule.principals
+        ? carrying(rule.principals(me))
+        : { principals: 'all', rest: rule.holds(row, me), free: [] }
     case 'not':
       return everything(rule, row, me)
     case 'any':
@@ -62,7 +60,8 @@ function intersection<T extends TableName>(rule: Node<T>, row: ExpressionBuilder
 const isCarried = <T extends TableName>(rule: Rule<T>) => rule.kind === 'row' && rule.carried === true
 
 /** No row can have it. */
-export const isNothing = (reach: Reach): boolean => reach.rest === false || (reach.principals !== 'all' && reach.principals.length === 0)
+export const isNothing = (reach: Reach): boolean =>
+  reach.rest === false || (reach.principals !== 'all' && reach.principals.length === 0)
 
 function everything<T extends TableName>(rule: Rule<T>, row: ExpressionBuilder<Tables, T>, me: Me): Reach {
   const rest = fold(rule, row, me)

@@ -30,7 +30,13 @@ type Selected = SelectQueryBuilder<any, any, any>
 export type Sort = { column: string; direction: 'asc' | 'desc'; kind: 'time' | 'text' | 'number' }
 
 /** One record, read through its rule in one statement. */
-export type Read<Route extends string, I extends z.ZodType, O extends z.ZodType, T extends TableName, A extends string> = Common<Route, I, O> & {
+export type Read<
+  Route extends string,
+  I extends z.ZodType,
+  O extends z.ZodType,
+  T extends TableName,
+  A extends string,
+> = Common<Route, I, O> & {
   kind: 'read'
   on: Access<T, A>
   rule: A
@@ -42,7 +48,13 @@ export type Read<Route extends string, I extends z.ZodType, O extends z.ZodType,
 }
 
 /** A page of the records one may see, newest or first first. */
-export type List<Route extends string, I extends z.ZodType, O extends z.ZodType, T extends TableName, A extends string> = Common<Route, I, O> & {
+export type List<
+  Route extends string,
+  I extends z.ZodType,
+  O extends z.ZodType,
+  T extends TableName,
+  A extends string,
+> = Common<Route, I, O> & {
   kind: 'list'
   on: Access<T, A>
   rule: A
@@ -81,13 +93,29 @@ export type Download<Route extends string, I extends z.ZodType, T extends TableN
 }
 
 // oxlint-disable-next-line typescript/no-explicit-any -- a list of queries of every shape
-export type AnyQuery = Read<string, any, any, any, any> | List<string, any, any, any, any> | Question<string, any, any> | Download<string, any, any, any>
+export type AnyQuery =
+  | Read<string, any, any, any, any>
+  | List<string, any, any, any, any>
+  | Question<string, any, any>
+  | Download<string, any, any, any>
 
-export const read = <const Route extends string, I extends z.ZodType, O extends z.ZodType, T extends TableName, A extends string>(
+export const read = <
+  const Route extends string,
+  I extends z.ZodType,
+  O extends z.ZodType,
+  T extends TableName,
+  A extends string,
+>(
   definition: Omit<Read<Route, I, O, T, A>, 'kind'>,
 ): Read<Route, I, O, T, A> => ({ kind: 'read', ...definition })
 
-export const list = <const Route extends string, I extends z.ZodType, O extends z.ZodType, T extends TableName, A extends string>(
+export const list = <
+  const Route extends string,
+  I extends z.ZodType,
+  O extends z.ZodType,
+  T extends TableName,
+  A extends string,
+>(
   definition: Omit<List<Route, I, O, T, A>, 'kind'>,
 ): List<Route, I, O, T, A> => ({ kind: 'list', ...definition })
 

@@ -2,7 +2,7 @@ import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import type { Tables } from './db.ts'
 import type { Grantor, Me } from './me.ts'
 
-export type TableName = keyof Tables & string
+export type TableName = Extract<keyof Tables, string>
 
 /** A question about who is asking, answered in memory before any SQL is written. */
 export type Fact = {
@@ -49,7 +49,11 @@ export type Reason = {
 /** The words an area writes its rules with, bound to its table. */
 export function vocabulary<T extends TableName>(_table: T) {
   return {
-    row: (says: string, holds: Test<T>['holds'], more: Pick<Test<T>, 'principals' | 'carried' | 'by' | 'proof'> = {}): Rule<T> => ({
+    row: (
+      says: string,
+      holds: Test<T>['holds'],
+      more: Pick<Test<T>, 'principals' | 'carried' | 'by' | 'proof'> = {},
+    ): Rule<T> => ({
       kind: 'row',
       says,
       holds,

@@ -1,8 +1,8 @@
-import type { WordLoaders } from '../shell/load-words.ts'
-import type { WordFile } from '../shell/say.ts'
+import type { WordAddresses } from '../shell/load-words.ts'
 
-/** Every word file there is; a face loads those of its own areas. */
-export const words: WordLoaders = import.meta.glob<{ default: WordFile }>([
-  '../areas/*/words.*.json',
-  '../shell/words.*.json',
-])
+/** Where every word file is, as data and not as code; a face fetches those of its own areas. */
+export const words: WordAddresses = import.meta.glob<string>(['../areas/*/words.*.json', '../shell/words.*.json'], {
+  query: '?url',
+  import: 'default',
+  eager: true,
+})

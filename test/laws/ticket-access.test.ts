@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
 import { ticketAccess } from '../../src/areas/tickets/access.ts'
 import { listSharedTickets, listTickets } from '../../src/areas/tickets/list.ts'
 import { ask } from '../../src/kernel/ask.ts'
@@ -12,7 +13,7 @@ import { actions, type Hat, hatsOf } from '../world/model.ts'
 import { type World, world } from '../world/random-world.ts'
 import { testApp, type TestApp } from '../app.ts'
 
-const WORLDS = 25
+const WORLDS = 20
 let made: TestApp
 
 beforeAll(async () => {
@@ -39,7 +40,8 @@ async function inWorld(app: App, facts: World, what: (app: App, filled: Filled) 
 async function hatsInProduct(app: App, facts: World, filled: Filled, person: number): Promise<{ hat: Hat; me: Me }[]> {
   const id = filled.people[person] ?? 0
   const known = (await app.who.load(app.db, [id], NOW)).get(id)
-  const keyOf = (hat: Hat) => (typeof hat === 'string' ? hat : `membership:${filled.memberships[person]?.[hat.membership]}`)
+  const keyOf = (hat: Hat) =>
+    typeof hat === 'string' ? hat : `membership:${filled.memberships[person]?.[hat.membership]}`
   const expected = hatsOf(facts, person)
   expect([...(known?.hats ?? [])].map((offer) => offer.key).sort()).toEqual(expected.map(keyOf).sort())
   return expected.flatMap((hat) => {
@@ -59,7 +61,8 @@ test('filter = check = hints = reasons = indexed list = audience = the reference
           for (const { hat, me } of await hatsInProduct(app, facts, filled, person)) {
             await compare(app, facts, filled, person, hat, me)
             for (const [at, ticket] of facts.tickets.entries())
-              if (actions['see']?.(facts, person, hat, ticket)) seenBy.get(filled.tickets[at] ?? 0)?.add(filled.people[person] ?? 0)
+              if (actions['see']?.(facts, person, hat, ticket))
+                seenBy.get(filled.tickets[at] ?? 0)?.add(filled.people[person] ?? 0)
           }
         for (const [id, expected] of seenBy) {
           const members = await audience(app.db, app.who, ticketAccess, 'see', id, NOW)
@@ -70,23 +73,42 @@ test('filter = check = hints = reasons = indexed list = audience = the reference
     ),
     { numRuns: WORLDS, seed: 20261122, endOnFailure: true },
   )
-  console.log(`access law: ${cells} cells compared`)
+  process.stdout.write(`access law: ${cells} cells compared\n`)
   expect(cells).toBeGreaterThan(40_000)
 }, 120_000)
 
 const byNumber = (a: number, b: number) => a - b
 
 async function compare(app: App, facts: World, filled: Filled, person: number, hat: Hat, me: Me): Promise<void> {
-  const names = Object.keys(ticketAccess.rules) as (keyof typeof ticketAccess.rules)[]
   const hints = new Map(
-    (await app.db.selectFrom('tickets').select(['id', ticketAccess.hints(me).as('can')]).where('id', 'in', filled.tickets).execute()).map((row) => [row.id, row.can]),
+    (
+      await app.db
+        .selectFrom('tickets')
+        .select(['id', ticketAccess.hints(me).as('can')])
+        .where('id', 'in', filled.tickets)
+        .execute()
+    ).map((row) => [row.id, row.can]),
   )
-  for (const action of names) {
-    const expected = filled.tickets.filter((_, at) => actions[action]?.(facts, person, hat, facts.tickets[at] ?? unreachable()))
-    const filter = await app.db.selectFrom('tickets').select('id').where('id', 'in', filled.tickets).where(ticketAccess.where(action, me)).orderBy('id').execute()
+  for (const action of ticketAccess.actions) {
+    const expected = filled.tickets.filter((_, at) =>
+      actions[action]?.(facts, person, hat, facts.tickets[at] ?? unreachable()),
+    )
+    const filter = await app.db
+      .selectFrom('tickets')
+      .select('id')
+      .where('id', 'in', filled.tickets)
+      .where(ticketAccess.where(action, me))
+      .orderBy('id')
+      .execute()
     const where = `${action} of person ${person} as ${JSON.stringify(hat)}`
-    expect(filter.map((row) => row.id), `filter: ${where}`).toEqual(expected)
-    expect(filled.tickets.filter((id) => hints.get(id)?.[action]), `hints: ${where}`).toEqual(expected)
+    expect(
+      filter.map((row) => row.id),
+      `filter: ${where}`,
+    ).toEqual(expected)
+    expect(
+      filled.tickets.filter((id) => hints.get(id)?.[action]),
+      `hints: ${where}`,
+    ).toEqual(expected)
     cells += 2 * filled.tickets.length
   }
   for (const id of filled.tickets) {
@@ -94,12 +116,16 @@ async function compare(app: App, facts: World, filled: Filled, person: number, h
     expect(reason?.holds, 'reasons').toBe(hints.get(id)?.['reply'])
     cells++
   }
-  for (const [list, action] of [[listTickets, 'work'], [listSharedTickets, 'see']] as const)
+  for (const [list, action] of [
+    [listTickets, 'work'],
+    [listSharedTickets, 'see'],
+  ] as const)
     for (const state of [undefined, 'open', 'ended', 'new'] as const) {
       const expected = filled.tickets.filter((_, at) => {
         const ticket = facts.tickets[at] ?? unreachable()
         const isOpen = ticket.state === 'new' || ticket.state === 'open'
-        const inState = state === undefined || (state === 'new' ? ticket.state === 'new' : isOpen === (state === 'open'))
+        const inState =
+          state === undefined || (state === 'new' ? ticket.state === 'new' : isOpen === (state === 'open'))
         return inState && actions[action]?.(facts, person, hat, ticket)
       })
       expect(await pagesOf(app, list, me, state), `${action} list, ${state}`).toEqual(expected.toReversed())
@@ -107,12 +133,20 @@ async function compare(app: App, facts: World, filled: Filled, person: number, h
     }
 }
 
+const pageShape = z.object({ items: z.array(z.object({ id: z.number() })), next: z.string().nullable() })
+
 /** All pages of three of a list, to the end. */
-async function pagesOf(app: App, list: typeof listTickets | typeof listSharedTickets, me: Me, state: string | undefined): Promise<number[]> {
+async function pagesOf(
+  app: App,
+  list: typeof listTickets | typeof listSharedTickets,
+  me: Me,
+  state: string | undefined,
+): Promise<number[]> {
   const ids: number[] = []
   let cursor: string | null = null
   do {
-    const page = (await ask(app, list, me, { limit: 3, ...(state ? { state } : {}), ...(cursor ? { cursor } : {}) })) as { items: { id: number }[]; next: string | null }
+    const answer = await ask(app, list, me, { limit: 3, ...(state ? { state } : {}), ...(cursor ? { cursor } : {}) })
+    const page: z.infer<typeof pageShape> = pageShape.parse(answer)
     ids.push(...page.items.map((item) => item.id))
     cursor = page.next
   } while (cursor)
@@ -129,7 +163,8 @@ test('the law sees a rule that drifted', async () => {
     inWorld(made.app, facts ?? unreachable(), async (app, filled) => {
       await sql`update tickets set is_private = not is_private`.execute(app.db)
       for (const person of (facts ?? unreachable()).people.keys())
-        for (const { hat, me } of await hatsInProduct(app, facts ?? unreachable(), filled, person)) await compare(app, facts ?? unreachable(), filled, person, hat, me)
+        for (const { hat, me } of await hatsInProduct(app, facts ?? unreachable(), filled, person))
+          await compare(app, facts ?? unreachable(), filled, person, hat, me)
     }),
-  ).rejects.toThrow()
+  ).rejects.toThrow(/filter|list/)
 })

@@ -5,7 +5,13 @@ export const NOW = new Date('2026-11-22T10:00:00.000Z')
 const day = (days: number) => new Date(NOW.getTime() + days * 86_400_000)
 
 /** Ids that the database gave, by place in the world. */
-export type Filled = { people: number[]; companies: number[]; teams: number[]; tickets: number[]; memberships: number[][] }
+export type Filled = {
+  people: number[]
+  companies: number[]
+  teams: number[]
+  tickets: number[]
+  memberships: number[][]
+}
 
 const spans = {
   now: { starts_at: day(-30), ends_at: null },
@@ -15,38 +21,87 @@ const spans = {
 
 /** Writes a world into an empty, prepared database. */
 export async function fill(db: Db | Tx, world: World): Promise<Filled> {
-  const roles = new Map((await db.selectFrom('roles').select(['id', 'key']).execute()).map((role) => [role.key, role.id]))
-  const levels = new Map((await db.selectFrom('levels').select(['id', 'key']).execute()).map((level) => [level.key, level.id]))
-  const teamRoles = new Map((await db.selectFrom('team_roles').select(['id', 'key']).execute()).map((role) => [role.key, role.id]))
+  const roles = new Map(
+    (await db.selectFrom('roles').select(['id', 'key']).execute()).map((role) => [role.key, role.id]),
+  )
+  const levels = new Map(
+    (await db.selectFrom('levels').select(['id', 'key']).execute()).map((level) => [level.key, level.id]),
+  )
+  const teamRoles = new Map(
+    (await db.selectFrom('team_roles').select(['id', 'key']).execute()).map((role) => [role.key, role.id]),
+  )
   const stamp = { created_at: day(-60), updated_at: day(-1) }
   const filled: Filled = { people: [], companies: [], teams: [], tickets: [], memberships: [] }
-  const one = async (rows: { executeTakeFirstOrThrow: () => Promise<{ id: number }> }) => (await rows.executeTakeFirstOrThrow()).id
+  const one = async (rows: { executeTakeFirstOrThrow: () => Promise<{ id: number }> }) =>
+    (await rows.executeTakeFirstOrThrow()).id
 
   for (const [at, { parent }] of world.companies.entries())
     filled.companies.push(
-      await one(db.insertInto('companies').values({ name: `Company ${at}`, parent_id: parent === null ? null : (filled.companies[parent] ?? null), ...stamp }).returning('id')),
+      await one(
+        db
+          .insertInto('companies')
+          .values({
+            name: `Company ${at}`,
+            parent_id: parent === null ? null : (filled.companies[parent] ?? null),
+            ...stamp,
+          })
+          .returning('id'),
+      ),
     )
   for (const [at, { walled }] of world.teams.entries())
-    filled.teams.push(await one(db.insertInto('teams').values({ name: `Team ${at} ${filled.companies[0]}`, walled, ...stamp }).returning('id')))
+    filled.teams.push(
+      await one(
+        db
+          .insertInto('teams')
+          .values({ name: `Team ${at} ${filled.companies[0]}`, walled, ...stamp })
+          .returning('id'),
+      ),
+    )
   for (const [at, person] of world.people.entries()) {
     const id = await one(
-      db.insertInto('people').values({ code: `P${at}-${filled.companies[0]}`, name: `Person ${at}`, deactivated_at: person.active ? null : day(-1), ...stamp }).returning('id'),
+      db
+        .insertInto('people')
+        .values({
+          code: `P${at}-${filled.companies[0]}`,
+          name: `Person ${at}`,
+          deactivated_at: person.active ? null : day(-1),
+          ...stamp,
+        })
+        .returning('id'),
     )
     filled.people.push(id)
-    if (person.role) await db.insertInto('staff').values({ person_id: id, role_id: roles.get(person.role) ?? 0, starts_at: day(-30) }).execute()
+    if (person.role)
+      await db
+        .insertInto('staff')
+        .values({ person_id: id, role_id: roles.get(person.role) ?? 0, starts_at: day(-30) })
+        .execute()
     const own: number[] = []
     for (const { company, level, when } of person.memberships)
       own.push(
         await one(
           db
             .insertInto('memberships')
-            .values({ person_id: id, company_id: filled.companies[company] ?? 0, level_id: level && (levels.get(level) ?? 0), created_at: day(-30), ...spans[when] })
+            .values({
+              person_id: id,
+              company_id: filled.companies[company] ?? 0,
+              level_id: level && (levels.get(level) ?? 0),
+              created_at: day(-30),
+              ...spans[when],
+            })
             .returning('id'),
         ),
       )
     filled.memberships.push(own)
     for (const { team, role } of person.teams)
-      await db.insertInto('team_members').values({ team_id: filled.teams[team] ?? 0, person_id: id, team_role_id: teamRoles.get(role) ?? 0, starts_at: day(-30) }).execute()
+      await db
+        .insertInto('team_members')
+        .values({
+          team_id: filled.teams[team] ?? 0,
+          person_id: id,
+          team_role_id: teamRoles.get(role) ?? 0,
+          starts_at: day(-30),
+        })
+        .execute()
   }
   for (const [at, ticket] of world.tickets.entries()) {
     const opened = openedUnder(world, ticket)
@@ -70,7 +125,10 @@ export async function fill(db: Db | Tx, world: World): Promise<Filled> {
     )
     filled.tickets.push(id)
     for (const { person, state } of ticket.participants)
-      await db.insertInto('participants').values({ ticket_id: id, person_id: filled.people[person] ?? 0, role: 'participant', state, added_at: day(-5) }).execute()
+      await db
+        .insertInto('participants')
+        .values({ ticket_id: id, person_id: filled.people[person] ?? 0, role: 'participant', state, added_at: day(-5) })
+        .execute()
   }
   return filled
 }

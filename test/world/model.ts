@@ -19,7 +19,9 @@ export function hatsOf(world: World, person: number): Hat[] {
 type Ticket = World['tickets'][number]
 
 export function sees(world: World, person: number, hat: Hat, ticket: Ticket): boolean {
-  return hat === 'staff' ? staffSees(world, person, ticket) : !ticket.isPrivate && customerSees(world, person, hat, ticket)
+  return hat === 'staff'
+    ? staffSees(world, person, ticket)
+    : !ticket.isPrivate && customerSees(world, person, hat, ticket)
 }
 
 function staffSees(world: World, person: number, ticket: Ticket): boolean {
@@ -69,20 +71,27 @@ export const actions: Record<string, (world: World, person: number, hat: Hat, ti
   see: sees,
   work: (world, person, hat, ticket) => hat === 'staff' && staffSees(world, person, ticket),
   reply: (world, person, hat, ticket) =>
-    ticket.state !== 'closed' && (hat === 'staff' ? staffWorks(world, person, ticket, 'action') : sees(world, person, hat, ticket)),
+    ticket.state !== 'closed' &&
+    (hat === 'staff' ? staffWorks(world, person, ticket, 'action') : sees(world, person, hat, ticket)),
   note: (world, person, hat, ticket) => hat === 'staff' && staffWorks(world, person, ticket, 'action'),
   edit: (world, person, hat, ticket) => hat === 'staff' && staffWorks(world, person, ticket, 'update'),
   assign: (world, person, hat, ticket) => hat === 'staff' && staffWorks(world, person, ticket, 'update'),
-  close: (world, person, hat, ticket) => hat === 'staff' && ticket.state !== 'closed' && staffWorks(world, person, ticket, 'action'),
+  close: (world, person, hat, ticket) =>
+    hat === 'staff' && ticket.state !== 'closed' && staffWorks(world, person, ticket, 'action'),
   reopen: (world, person, hat, ticket) =>
     (ticket.state === 'solved' || ticket.state === 'closed') &&
     (hat === 'staff' ? staffWorks(world, person, ticket, 'action') : sees(world, person, hat, ticket)),
   share: (world, person, hat, ticket) =>
-    hat === 'staff' ? staffWorks(world, person, ticket, 'update') : sees(world, person, hat, ticket) && isOwn(world, person, hat, ticket),
+    hat === 'staff'
+      ? staffWorks(world, person, ticket, 'update')
+      : sees(world, person, hat, ticket) && isOwn(world, person, hat, ticket),
 }
 
 function isOwn(world: World, person: number, hat: Exclude<Hat, 'staff'>, ticket: Ticket): boolean {
   const opened = openedUnder(world, ticket)
   const worn = hat === 'personal' ? null : world.people[person]?.memberships[hat.membership]
-  return ticket.requester === person && (opened === null || (worn !== null && worn !== undefined && opened.company === worn.company))
+  return (
+    ticket.requester === person &&
+    (opened === null || (worn !== null && worn !== undefined && opened.company === worn.company))
+  )
 }

@@ -65,7 +65,11 @@ const ticket = fc.record({
 })
 
 export const world: fc.Arbitrary<World> = fc.record({
-  companies: fc.tuple(...Array.from({ length: COMPANIES }, (_, at) => fc.record({ parent: at === 0 ? fc.constant(null) : fc.option(index(at)) }))),
+  companies: fc.tuple(
+    ...Array.from({ length: COMPANIES }, (_, at) =>
+      fc.record({ parent: at === 0 ? fc.constant(null) : fc.option(index(at)) }),
+    ),
+  ),
   teams: fc.array(fc.record({ walled: fc.boolean() }), { minLength: TEAMS, maxLength: TEAMS }),
   people: fc.array(person, { minLength: PEOPLE, maxLength: PEOPLE }),
   tickets: fc.array(ticket, { minLength: 8, maxLength: 8 }),

@@ -19,14 +19,19 @@ export async function holdFiles(tx: Tx, ids: readonly number[], owner: number | 
     .where(sql<boolean>`created_by is not distinct from ${owner}`)
     .returning('id')
     .execute()
-  if (held.length !== new Set(ids).size) throw invalid({ files: 'One of these files is not an upload of yours, or is in use already.' })
+  if (held.length !== new Set(ids).size)
+    throw invalid({ files: 'One of these files is not an upload of yours, or is in use already.' })
 }
 
 /** SQL: the files of a message as jsonb, from a table that links them. */
 export const fileFacts = sql`jsonb_build_object('id', files.id, 'name', files.name, 'type', files.type, 'size', files.size)`
 
 export async function storedFile(db: Db, id: number): Promise<StoredFile | null> {
-  const found = await db.selectFrom('files').select(['id', 'key', 'name', 'type', 'size']).where('id', '=', id).executeTakeFirst()
+  const found = await db
+    .selectFrom('files')
+    .select(['id', 'key', 'name', 'type', 'size'])
+    .where('id', '=', id)
+    .executeTakeFirst()
   return found ?? null
 }
 
@@ -46,7 +51,15 @@ export async function storeFile(app: App, tx: Tx, file: NewFile, now: Date): Pro
   const { key, size, sha256 } = await app.store.put(file.content, { max: FILE_MAX })
   const { id } = await tx
     .insertInto('files')
-    .values({ key, size, sha256, name: cleanName(file.name), type: typeOf(file.type), created_by: file.owner, created_at: now })
+    .values({
+      key,
+      size,
+      sha256,
+      name: cleanName(file.name),
+      type: typeOf(file.type),
+      created_by: file.owner,
+      created_at: now,
+    })
     .returning('id')
     .executeTakeFirstOrThrow()
   return id
@@ -62,8 +75,12 @@ const typeOf = (type: string): string => {
 
 /** No paths, no control or direction characters, at most 200 characters, never empty. */
 export function cleanName(name: string): string {
-  // oxlint-disable-next-line no-control-regex -- control characters are what it takes out
-  const plain = name.replace(/[\u0000-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g, '').split(/[/\\]/).at(-1)?.trim() ?? ''
+  const plain =
+    name
+      .replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '')
+      .split(/[/\\]/)
+      .at(-1)
+      ?.trim() ?? ''
   return [...plain].slice(0, 200).join('') || 'file'
 }
 

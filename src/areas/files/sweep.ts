@@ -13,7 +13,9 @@ export const sweepUploads = job({
     const old = new Date(app.clock().getTime() - DAY)
     const gone = await app.db
       .deleteFrom('files')
-      .where('id', 'in', (files) => files.selectFrom('files').select('id').where('held', '=', false).where('created_at', '<', old).limit(BATCH))
+      .where('id', 'in', (files) =>
+        files.selectFrom('files').select('id').where('held', '=', false).where('created_at', '<', old).limit(BATCH),
+      )
       .returning('key')
       .execute()
     for (const { key } of gone) await app.store.remove(key)

@@ -10,14 +10,23 @@ const MOST = 20
 export async function addCopied(letter: Letter, ticket: number, requester: number): Promise<void> {
   const { tx, parsed, ours, keys, now } = letter
   const named = [...parsed.to, ...parsed.cc].flatMap((one) => addressKey(one.address) ?? [])
-  const others = [...new Set(named)].filter((address) => !ours.has(address) && readProof(keys, address.split('@')[0] ?? '') === null)
+  const others = [...new Set(named)].filter(
+    (address) => !ours.has(address) && readProof(keys, address.split('@')[0] ?? '') === null,
+  )
   if (others.length > MOST) return
   for (const address of others) {
     const person = await personByAddress(tx, address)
     if (!person?.active || person.id === requester) continue
     await tx
       .insertInto('participants')
-      .values({ ticket_id: ticket, person_id: person.id, role: 'participant', state: 'pending', added_by: null, added_at: now })
+      .values({
+        ticket_id: ticket,
+        person_id: person.id,
+        role: 'participant',
+        state: 'pending',
+        added_by: null,
+        added_at: now,
+      })
       .onConflict((row) => row.doNothing())
       .execute()
   }

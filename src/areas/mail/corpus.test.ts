@@ -17,7 +17,9 @@ const EVERY = 8
 
 /** What is at hand: the SpamAssassin public corpus and the fixtures that are whole raw messages. */
 const sources = () => [
-  ...['easy-ham-1', 'easy-ham-2', 'hard-ham-1', 'spam-1', 'spam-2'].map((group) => () => corpus(group).filter((_, at) => at % EVERY === 0)),
+  ...['easy-ham-1', 'easy-ham-2', 'hard-ham-1', 'spam-1', 'spam-2'].map(
+    (group) => () => corpus(group).filter((_, at) => at % EVERY === 0),
+  ),
   ...['mime/rfc', 'mime/legacy', 'mime/malformed', 'mime/thirdparty'].map((folder) => () => fixtures(folder, '.eml')),
   () => fixtures('bounces/bsd', ''),
 ]
@@ -39,7 +41,10 @@ test('hundreds of real messages: each a ticket, a reply or parked with a reason;
     }
   delay.disable()
   const seconds = (performance.now() - began) / 1000
-  const rows = await made.app.db.selectFrom('inbound_messages').select((row) => [row.fn.countAll<number>().as('n'), row.fn.count<number>('done_at').as('done')]).executeTakeFirstOrThrow()
+  const rows = await made.app.db
+    .selectFrom('inbound_messages')
+    .select((row) => [row.fn.countAll<number>().as('n'), row.fn.count<number>('done_at').as('done')])
+    .executeTakeFirstOrThrow()
   process.stdout.write(
     `corpus: ${taken} messages, ${JSON.stringify(Object.fromEntries(counts))}, ${Math.round(taken / seconds)} a second, longest block ${Math.round(delay.max / 1e6)} ms\n`,
   )
@@ -48,7 +53,9 @@ test('hundreds of real messages: each a ticket, a reply or parked with a reason;
   await drain(made.app, made.pool)
   const answered = await made.app.db
     .selectFrom('outbound_messages')
-    .innerJoin('inbound_messages', (join) => join.onRef('inbound_messages.ticket_id', '=', 'outbound_messages.subject_id'))
+    .innerJoin('inbound_messages', (join) =>
+      join.onRef('inbound_messages.ticket_id', '=', 'outbound_messages.subject_id'),
+    )
     .select(['inbound_messages.raw_key'])
     .where('outbound_messages.is_auto', '=', true)
     .execute()

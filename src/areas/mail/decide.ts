@@ -21,14 +21,26 @@ export type Decided = Decision & { id: number; from: string | null; subject: str
  * answer noted, or parked with a reason. A message that was decided already stays as it is.
  */
 export async function decide(app: App, id: number): Promise<Decided> {
-  const kept = await app.db.selectFrom('inbound_messages').select(['raw_key', 'done_at']).where('id', '=', id).executeTakeFirstOrThrow()
+  const kept = await app.db
+    .selectFrom('inbound_messages')
+    .select(['raw_key', 'done_at'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
   const raw = await buffer(await app.store.open(kept.raw_key))
   const parsed = await readable(raw)
   return app.db.transaction().execute(async (tx) => {
-    const row = await tx.selectFrom('inbound_messages').selectAll().where('id', '=', id).forUpdate().executeTakeFirstOrThrow()
+    const row = await tx
+      .selectFrom('inbound_messages')
+      .selectAll()
+      .where('id', '=', id)
+      .forUpdate()
+      .executeTakeFirstOrThrow()
     if (row.done_at !== null) return answer(row.outcome, row.reason, row, null)
     const path: Step[] = []
-    const found = parsed instanceof UnreadableMessage ? parked(`it could not be read: ${parsed.message}`) : await walk(app, tx, row, parsed, path)
+    const found =
+      parsed instanceof UnreadableMessage
+        ? parked(`it could not be read: ${parsed.message}`)
+        : await walk(app, tx, row, parsed, path)
     const message = parsed instanceof UnreadableMessage ? null : parsed
     const from = message?.from?.address.slice(0, 320) || null
     const subject = message?.subject.slice(0, 500) ?? null
@@ -49,7 +61,11 @@ export async function decide(app: App, id: number): Promise<Decided> {
       })
       .where('id', '=', id)
       .execute()
-    await record(tx, system(app.clock()), app.clock(), { name: received, subject: { kind: 'inbound-message', id }, after: { outcome: found.outcome, ticket: found.ticket ?? null } })
+    await record(tx, system(app.clock()), app.clock(), {
+      name: received,
+      subject: { kind: 'inbound-message', id },
+      after: { outcome: found.outcome, ticket: found.ticket ?? null },
+    })
     return { ...found, id, from, subject, text: null }
   })
 }
@@ -66,7 +82,13 @@ async function readable(raw: Buffer): Promise<ParsedMessage | UnreadableMessage>
   }
 }
 
-async function walk(app: App, tx: Tx, row: { id: number; envelope_to: string[] }, parsed: ParsedMessage, path: Step[]): Promise<Decision> {
+async function walk(
+  app: App,
+  tx: Tx,
+  row: { id: number; envelope_to: string[] },
+  parsed: ParsedMessage,
+  path: Step[],
+): Promise<Decision> {
   const now = app.clock()
   const desk = await readSender(app, tx)
   const letter: Letter = {
@@ -81,7 +103,8 @@ async function walk(app: App, tx: Tx, row: { id: number; envelope_to: string[] }
     keys: await mailKeys(tx, now),
     sender: { address: addressKey(parsed.from?.address ?? '') ?? '', name: parsed.from?.name ?? '' },
     path,
-    happened: (what, actor) => record(tx, { ...system(now), person: actor, hat: actor === null ? 'system' : 'mail' }, now, what),
+    happened: (what, actor) =>
+      record(tx, { ...system(now), person: actor, hat: actor === null ? 'system' : 'mail' }, now, what),
   }
   for (const step of steps) {
     const decision = await step.run(letter)
@@ -94,11 +117,18 @@ async function walk(app: App, tx: Tx, row: { id: number; envelope_to: string[] }
 
 const parked = (reason: string): Decision => ({ outcome: 'parked', reason })
 
-type Row = { id: number; from_address: string | null; subject: string | null; ticket_id: number | null; reply_id: number | null }
+type Row = {
+  id: number
+  from_address: string | null
+  subject: string | null
+  ticket_id: number | null
+  reply_id: number | null
+}
 
 const answer = (outcome: string | null, reason: string | null, row: Row, text: string | null): Decided => ({
   id: row.id,
-  outcome: outcome === 'ticket' || outcome === 'reply' || outcome === 'bounce' || outcome === 'auto' ? outcome : 'parked',
+  outcome:
+    outcome === 'ticket' || outcome === 'reply' || outcome === 'bounce' || outcome === 'auto' ? outcome : 'parked',
   reason: reason ?? '',
   from: row.from_address,
   subject: row.subject,

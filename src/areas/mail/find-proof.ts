@@ -12,8 +12,17 @@ export function findProof({ keys, parsed, envelopeTo }: Pick<Letter, 'keys' | 'p
   const addresses = [...envelopeTo, ...parsed.deliveredTo, ...[...parsed.to, ...parsed.cc].map((one) => one.address)]
   const ids = [parsed.inReplyTo, ...parsed.references.toReversed()].flatMap((id) => id ?? [])
   const enclosed = parsed.attachments
-    .filter(({ mimeType }) => mimeType === 'message/rfc822' || mimeType === 'text/rfc822-headers' || mimeType === 'message/global')
-    .flatMap(({ content }) => [...new TextDecoder().decode(content.subarray(0, 65_536)).matchAll(/^(?:message-id|reply-to):[^<\r\n]{0,200}<?([^\s<>]{1,300})>?/gim)].map((found) => found[1] ?? ''))
+    .filter(
+      ({ mimeType }) =>
+        mimeType === 'message/rfc822' || mimeType === 'text/rfc822-headers' || mimeType === 'message/global',
+    )
+    .flatMap(({ content }) =>
+      [
+        ...new TextDecoder()
+          .decode(content.subarray(0, 65_536))
+          .matchAll(/^(?:message-id|reply-to):[^<\r\n]{0,200}<?([^\s<>]{1,300})>?/gim),
+      ].map((found) => found[1] ?? ''),
+    )
   for (const place of [...addresses, ...ids, ...enclosed].slice(0, MOST)) {
     const proof = readProof(keys, place.split('@')[0] ?? '')
     if (proof) return proof

@@ -39,7 +39,8 @@ export const listInbound = list({
   on: inboundAccess,
   rule: 'see',
   sorts: { received: { column: 'inbound_messages.received_at', direction: 'desc', kind: 'time' } },
-  filter: (q, { input }) => q.$if(input.outcome !== undefined, (rows) => rows.where('inbound_messages.outcome', '=', input.outcome ?? '')),
+  filter: (q, { input }) =>
+    q.$if(input.outcome !== undefined, (rows) => rows.where('inbound_messages.outcome', '=', input.outcome ?? '')),
   select: (q) => q.select([...columns]),
 })
 

@@ -28,5 +28,8 @@ test('another number, another key or a guess proves nothing', () => {
 })
 
 test('an old key still proves, after a new one was added', () => {
-  expect(readProof([Buffer.alloc(32, 9), key], writeProof(key, { ticket: 5, person: 6 }))).toEqual({ ticket: 5, person: 6 })
+  expect(readProof([Buffer.alloc(32, 9), key], writeProof(key, { ticket: 5, person: 6 }))).toEqual({
+    ticket: 5,
+    person: 6,
+  })
 })

@@ -15,12 +15,16 @@ export async function mailKeys(db: Db, now: Date): Promise<Buffer[]> {
   const find = () => db.selectFrom('mail_keys').select('secret').orderBy('id', 'desc').execute()
   const keys = await find()
   if (keys.length > 0) return keys.map((key) => key.secret)
-  await db.insertInto('mail_keys').values({ secret: randomBytes(32), created_at: now }).execute()
+  await db
+    .insertInto('mail_keys')
+    .values({ secret: randomBytes(32), created_at: now })
+    .execute()
   return (await find()).map((key) => key.secret)
 }
 
 /** `12.34.<mac>`: goes into the reply address and the message id, and comes back with the answer. */
-export const writeProof = (secret: Buffer, proof: Proof): string => `${proof.ticket}.${proof.person}.${macOf(secret, proof)}`
+export const writeProof = (secret: Buffer, proof: Proof): string =>
+  `${proof.ticket}.${proof.person}.${macOf(secret, proof)}`
 
 const WRITTEN = /(?:^|[+.])(\d{1,15})\.(\d{1,15})\.([0-9a-f]{32})(?:\.|$)/i
 

@@ -37,8 +37,14 @@ export async function listenForMail(app: App): Promise<() => Promise<void>> {
         .then(
           () => done(null, 'Kept.'),
           (error: unknown) => {
-            app.log('error', 'A message could not be kept; its sender was asked to try again.', { error: String(error) })
-            done(error instanceof Error && 'responseCode' in error ? error : refusal(451, 'It could not be kept now. Try again later.'))
+            app.log('error', 'A message could not be kept; its sender was asked to try again.', {
+              error: String(error),
+            })
+            done(
+              error instanceof Error && 'responseCode' in error
+                ? error
+                : refusal(451, 'It could not be kept now. Try again later.'),
+            )
           },
         )
     },
@@ -46,7 +52,9 @@ export async function listenForMail(app: App): Promise<() => Promise<void>> {
   server.on('error', (error) => app.log('warn', 'The SMTP listener met an error.', { error: error.message }))
   const listens = await new Promise<boolean>((resolve) => {
     server.server.once('error', (error) => {
-      app.log('warn', `Mail cannot be taken by SMTP on ${host}:${port}; the desk runs without it.`, { error: error.message })
+      app.log('warn', `Mail cannot be taken by SMTP on ${host}:${port}; the desk runs without it.`, {
+        error: error.message,
+      })
       resolve(false)
     })
     server.listen(port, host, () => resolve(true))
@@ -54,6 +62,7 @@ export async function listenForMail(app: App): Promise<() => Promise<void>> {
   return () => (listens ? new Promise((resolve) => server.close(() => resolve())) : Promise.resolve())
 }
 
-const receiversOf = (session: SMTPServerSession): string[] => session.envelope.rcptTo.map(({ address }) => address.slice(0, 320)).slice(0, 100)
+const receiversOf = (session: SMTPServerSession): string[] =>
+  session.envelope.rcptTo.map(({ address }) => address.slice(0, 320)).slice(0, 100)
 
 const refusal = (code: number, sentence: string): Error => Object.assign(new Error(sentence), { responseCode: code })

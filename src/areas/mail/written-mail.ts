@@ -39,7 +39,8 @@ export async function writtenMail(letter: Letter, owner: number): Promise<Writte
   }
 }
 
-const pathOf = (ticket: number, file: number | undefined) => (file === undefined ? undefined : `/api/v1/tickets/${ticket}/files/${file}`)
+const pathOf = (ticket: number, file: number | undefined) =>
+  file === undefined ? undefined : `/api/v1/tickets/${ticket}/files/${file}`
 
 const textToHtml = (text: string): string =>
   text === ''
@@ -52,7 +53,11 @@ const textToHtml = (text: string): string =>
 /** Pictures that the trimmed HTML showed would otherwise be lost from sight. */
 const pictures = (ticket: number, files: readonly HeldFile[], attachments: readonly Attachment[]): string =>
   files
-    .filter((file) => file.contentId !== undefined && attachments.some((one) => one.contentId === file.contentId && one.mimeType.startsWith('image/')))
+    .filter(
+      (file) =>
+        file.contentId !== undefined &&
+        attachments.some((one) => one.contentId === file.contentId && one.mimeType.startsWith('image/')),
+    )
     .map((file) => `<p><img src="${pathOf(ticket, file.id)}" alt=""></p>`)
     .join('')
 

@@ -35,7 +35,11 @@ export const acknowledge: Listener = {
       const now = app.clock()
       if (!(await readSetting(tx, acknowledgement))) return
       const person = requester.data.requester
-      const before = await sql<{ n: number }>`select count(*) as n from told where person_id = ${person} and what = 'acknowledgement' and at > ${new Date(now.getTime() - HOUR)}`.execute(tx)
+      const before = await sql<{
+        n: number
+      }>`select count(*) as n from told where person_id = ${person} and what = 'acknowledgement' and at > ${new Date(now.getTime() - HOUR)}`.execute(
+        tx,
+      )
       if ((before.rows[0]?.n ?? 0) >= MOST_AN_HOUR) return
       const subject = await subjectOf(tx, ticket)
       const [receiver] = await receiversOf(app, tx, ticket, [person], 'customer', now)

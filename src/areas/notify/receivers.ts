@@ -9,7 +9,14 @@ export type Receiver = { person: number; address: string }
 type As = 'staff' | 'customer'
 
 /** Those of `people` who may see the ticket at this moment under such a hat, and have an address. Nobody else is mailed. */
-export async function receiversOf(app: App, tx: Tx, ticket: number, people: readonly number[], as: As, now: Date): Promise<Receiver[]> {
+export async function receiversOf(
+  app: App,
+  tx: Tx,
+  ticket: number,
+  people: readonly number[],
+  as: As,
+  now: Date,
+): Promise<Receiver[]> {
   const known = await app.who.load(tx, people, now)
   const receivers: Receiver[] = []
   for (const [person, one] of known) {

@@ -24,9 +24,19 @@ export const tellStaff: Listener = {
       const news = event.name === replied ? answerOf(event.detail) : null
       const reply = news === null ? null : await readReply(tx, news)
       const given = change.safeParse(event.after)
-      const people = event.name === assigned ? [given.success ? given.data.assignee : null].flatMap((one) => one ?? []) : (await peopleOn(tx, ticket)).staff
+      const people =
+        event.name === assigned
+          ? [given.success ? given.data.assignee : null].flatMap((one) => one ?? [])
+          : (await peopleOn(tx, ticket)).staff
       const text = reply?.body ?? app.words('notify.assigned', { subject })
-      for (const receiver of await receiversOf(app, tx, ticket, people.filter((person) => person !== event.actorId), 'staff', now)) {
+      for (const receiver of await receiversOf(
+        app,
+        tx,
+        ticket,
+        people.filter((person) => person !== event.actorId),
+        'staff',
+        now,
+      )) {
         if (!(await tellOnce(tx, event.id, receiver.person, event.name, now))) continue
         await queueTicketMail(
           app,

@@ -23,7 +23,13 @@ export type TicketMail = {
 }
 
 /** Queues one mail about a ticket to one person, with an id and a reply address that prove where an answer belongs. */
-export async function queueTicketMail(app: App, tx: Tx, mail: TicketMail, receiver: Receiver, now: Date): Promise<void> {
+export async function queueTicketMail(
+  app: App,
+  tx: Tx,
+  mail: TicketMail,
+  receiver: Receiver,
+  now: Date,
+): Promise<void> {
   const [key] = await mailKeys(tx, now)
   const desk = await readSender(app, tx)
   const proof = { ticket: mail.ticket, person: receiver.person }
@@ -35,7 +41,9 @@ export async function queueTicketMail(app: App, tx: Tx, mail: TicketMail, receiv
     subject: mail.subject,
     html: `${mail.html}<p style="color:#5c6670;font-size:13px">${escapeHtml(foot)}<br><a href="${escapeHtml(mail.url)}">${escapeHtml(mail.url)}</a></p>`,
     text: `${mail.text}\n\n-- \n${foot}\n${mail.url}\n`,
-    ...(key ? { replyTo: replyAddress(key, desk.address, proof), messageId: messageIdOf(key, hostOf(app), proof, mail.what) } : {}),
+    ...(key
+      ? { replyTo: replyAddress(key, desk.address, proof), messageId: messageIdOf(key, hostOf(app), proof, mail.what) }
+      : {}),
     ...(parent ? { inReplyTo: parent, references: [parent] } : {}),
     about: { kind: 'ticket', id: mail.ticket },
     auto: mail.auto,

@@ -15,7 +15,9 @@ const customer = me('tickets.rule.customer', isCustomerHat)
 // What the ticket is
 const isOpen = row('tickets.rule.open', (ticket) => ticket('tickets.is_open', '=', true))
 const isClosed = row('tickets.rule.closed', (ticket) => ticket('tickets.state', '=', 'closed'))
-const isShared = row('tickets.rule.not-private', (ticket) => ticket('tickets.is_private', '=', false), { carried: true })
+const isShared = row('tickets.rule.not-private', (ticket) => ticket('tickets.is_private', '=', false), {
+  carried: true,
+})
 
 // How an agent comes to see it (HR-10..12, HM-28, K7): personal assignment always opens it
 const isMine = row('tickets.rule.assigned-to-me', (ticket, who) => ticket('tickets.assignee_id', '=', who.person), {
@@ -82,9 +84,13 @@ const isParticipant = row(
   },
 )
 const companyOf = (who: Me) => hatMembership(who)?.company ?? null
-const isOfMyCompany = row('tickets.rule.my-company', (ticket, who) => ticket('tickets.company_id', '=', companyOf(who)), {
-  principals: (who) => (companyOf(who) === null ? [] : [principal.company(companyOf(who) ?? 0)]),
-})
+const isOfMyCompany = row(
+  'tickets.rule.my-company',
+  (ticket, who) => ticket('tickets.company_id', '=', companyOf(who)),
+  {
+    principals: (who) => (companyOf(who) === null ? [] : [principal.company(companyOf(who) ?? 0)]),
+  },
+)
 const isBelowMyCompany = row(
   'tickets.rule.my-company-tree',
   (_ticket, who) =>
@@ -104,7 +110,16 @@ const customerSees = all(
 )
 
 /** A staff right on tickets one sees: from the base role on every ticket, or on those outside walled teams, or from the team role. */
-const staffMay = (permission: 'ticket.comment' | 'ticket.internal_note' | 'ticket.edit' | 'ticket.assign' | 'ticket.close' | 'ticket.reopen', teamRight: string) =>
+const staffMay = (
+  permission:
+    | 'ticket.comment'
+    | 'ticket.internal_note'
+    | 'ticket.edit'
+    | 'ticket.assign'
+    | 'ticket.close'
+    | 'ticket.reopen',
+  teamRight: string,
+) =>
   all(
     staffSees,
     any(
@@ -123,7 +138,10 @@ export const ticketAccess = access(
     see: any(staffSees, customerSees),
     /** The staff view: notes, history, who works on it. Never opened by being the requester (K29). */
     work: staffSees,
-    reply: any(all(staffMay('ticket.comment', 'action'), not(isClosed)), all(customerMay('ticket.comment'), not(isClosed))),
+    reply: any(
+      all(staffMay('ticket.comment', 'action'), not(isClosed)),
+      all(customerMay('ticket.comment'), not(isClosed)),
+    ),
     note: staffMay('ticket.internal_note', 'action'),
     edit: any(staffMay('ticket.edit', 'update'), customerMay('ticket.edit')),
     assign: staffMay('ticket.assign', 'update'),

@@ -20,7 +20,11 @@ export async function answerTicket(
   const row = await tx.selectFrom('tickets').select('state').where('id', '=', ticket).executeTakeFirstOrThrow()
   const before = state.parse(row.state)
   const after = reply.byStaff ? afterStaffReply(before) : afterCustomerReply(before)
-  await happened({ name: replied, subject: { kind: 'ticket', id: ticket }, detail: { reply: id, byStaff: reply.byStaff, source: reply.source } })
+  await happened({
+    name: replied,
+    subject: { kind: 'ticket', id: ticket },
+    detail: { reply: id, byStaff: reply.byStaff, source: reply.source },
+  })
   if (after === before) await touch(tx, ticket, now).execute()
   else await moveTo(tx, ticket, before, after, now, happened)
   return id

@@ -13,5 +13,8 @@ export async function checkAssignment(tx: Tx, { team, assignee }: Assignment, no
   const answer = answers.rows[0]
   if (!answer?.team) throw invalid({ team: 'There is no such team.' })
   if (!answer.assignee)
-    throw invalid({ assignee: team === null ? 'This person cannot be given tickets.' : 'This person cannot be given tickets of this team.' })
+    throw invalid({
+      assignee:
+        team === null ? 'This person cannot be given tickets.' : 'This person cannot be given tickets of this team.',
+    })
 }

@@ -19,7 +19,13 @@ export const replyEntry = z.object({
   files: z.array(file),
 })
 
-export const noteEntry = z.object({ id: z.number(), author: brief.nullable(), html: z.string(), at: z.string(), files: z.array(file) })
+export const noteEntry = z.object({
+  id: z.number(),
+  author: brief.nullable(),
+  html: z.string(),
+  at: z.string(),
+  files: z.array(file),
+})
 
 const isoTime = (column: string) => sql`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
@@ -39,7 +45,11 @@ export const notesOf = sql`coalesce((select jsonb_agg(entry order by id) from (
     'at', ${isoTime('notes.created_at')}, 'files', ${filesOf('note_files', 'note_id', 'notes.id')}) as entry
   from notes where notes.ticket_id = tickets.id order by notes.id desc limit ${sql.lit(ENTRIES)}) newest), '[]')`
 
-export const participantEntry = z.object({ person: brief.nullable(), role: z.string(), state: z.enum(['confirmed', 'pending']) })
+export const participantEntry = z.object({
+  person: brief.nullable(),
+  role: z.string(),
+  state: z.enum(['confirmed', 'pending']),
+})
 
 /** SQL: who else is on it. Those whom a mail named and nobody confirmed are for staff to see. */
 export const participantsOf = (which: 'all' | 'confirmed') => sql`coalesce((

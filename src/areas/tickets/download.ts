@@ -34,7 +34,9 @@ export const downloadNoteFile = download({
   rule: 'work',
   async open({ app, db, input: { id, file } }) {
     const found = await sql<{ file_id: number }>`
-      select file_id from note_files join notes on notes.id = note_id where ticket_id = ${id} and file_id = ${file}`.execute(db)
+      select file_id from note_files join notes on notes.id = note_id where ticket_id = ${id} and file_id = ${file}`.execute(
+      db,
+    )
     const stored = found.rows[0] ? await storedFile(db, file) : null
     return stored ? openStored(app, stored) : null
   },

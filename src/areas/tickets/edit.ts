@@ -30,7 +30,11 @@ export const edit = operation({
       priority: input.priority ?? record.priority,
       is_private: input.isPrivate ?? record.is_private,
     }
-    await tx.updateTable('tickets').set({ ...after, updated_at: now, version: sql`version + 1` }).where('id', '=', record.id).execute()
+    await tx
+      .updateTable('tickets')
+      .set({ ...after, updated_at: now, version: sql`version + 1` })
+      .where('id', '=', record.id)
+      .execute()
     await happened({
       name: edited,
       subject: { kind: 'ticket', id: record.id },

@@ -10,7 +10,12 @@ import { ticketAccess } from './access.ts'
 
 /** Hidden and absent tickets answer alike, before anything else is looked at. */
 async function mustSee({ db, me }: Asking<unknown>, id: number): Promise<void> {
-  const seen = await db.selectFrom('tickets').select('id').where('id', '=', id).where(ticketAccess.where('see', me)).executeTakeFirst()
+  const seen = await db
+    .selectFrom('tickets')
+    .select('id')
+    .where('id', '=', id)
+    .where(ticketAccess.where('see', me))
+    .executeTakeFirst()
   if (!seen) throw notFound()
 }
 
@@ -19,7 +24,12 @@ export const ticketReasons = question({
   name: 'ticket.reasons',
   route: 'GET /tickets/:id/reasons',
   says: 'Why someone can or cannot do something with a ticket.',
-  input: z.strictObject({ id: schema.id, action: z.string().max(40).default('see'), person: schema.id.optional(), hat: z.string().max(40).optional() }),
+  input: z.strictObject({
+    id: schema.id,
+    action: z.string().max(40).default('see'),
+    person: schema.id.optional(),
+    hat: z.string().max(40).optional(),
+  }),
   output: explanation.extend({ hat: z.string() }),
   rule: anyone('tickets.rule.asks-why'),
   async run(asking) {
@@ -52,7 +62,10 @@ export const ticketAudience = question({
     if (!isStaffHat(asking.me)) throw forbidden()
     const all = await audienceOf(ticketAccess, asking, asking.input.action, asking.input.id)
     const ordered = all.sort((a, b) => Number(a.hat === 'staff') - Number(b.hat === 'staff') || a.person - b.person)
-    const names = await personBriefs(asking.db, ordered.slice(0, SHOWN).map((one) => one.person))
+    const names = await personBriefs(
+      asking.db,
+      ordered.slice(0, SHOWN).map((one) => one.person),
+    )
     return {
       total: all.length,
       customers: all.filter((one) => one.hat !== 'staff').length,
@@ -76,7 +89,10 @@ export const sharedTicketAudience = question({
     await mustSee(asking, asking.input.id)
     const all = await audienceOf(ticketAccess, asking, 'see', asking.input.id)
     const customers = all.filter((one) => one.hat !== 'staff').slice(0, SHOWN)
-    const names = await personBriefs(asking.db, customers.map((one) => one.person))
+    const names = await personBriefs(
+      asking.db,
+      customers.map((one) => one.person),
+    )
     return { people: customers.flatMap((one) => names.get(one.person) ?? []) }
   },
 })

@@ -28,7 +28,15 @@ export const ticketHistory = read({
   select: (q) => q.select(sql<number>`tickets.id`.as('id')),
   async answer(row: { id: number }, { db }) {
     const events = await eventsOf(db, 'ticket', row.id)
-    const names = await personBriefs(db, events.flatMap((event) => event.actorId ?? []))
-    return { changes: events.map((event) => ({ ...event, actor: event.actorId === null ? null : (names.get(event.actorId) ?? null) })) }
+    const names = await personBriefs(
+      db,
+      events.flatMap((event) => event.actorId ?? []),
+    )
+    return {
+      changes: events.map((event) => ({
+        ...event,
+        actor: event.actorId === null ? null : (names.get(event.actorId) ?? null),
+      })),
+    }
   },
 })

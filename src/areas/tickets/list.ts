@@ -11,7 +11,9 @@ import { matches } from './search.ts'
 import { priority, state } from './ticket.ts'
 
 /** `open` are all states in which there is something to do; leave it out for every state. */
-const stateFilter = z.union([z.literal('open'), z.literal('ended'), state], 'A state is open, ended or one of the six states.').optional()
+const stateFilter = z
+  .union([z.literal('open'), z.literal('ended'), state], 'A state is open, ended or one of the six states.')
+  .optional()
 
 const sorts = {
   updated: { column: 'tickets.updated_at', direction: 'desc', kind: 'time' },
@@ -19,7 +21,9 @@ const sorts = {
 } as const
 
 const openOnly = (input: { state?: string }): Record<string, boolean> =>
-  input.state === undefined ? {} : { is_open: input.state !== 'ended' && input.state !== 'solved' && input.state !== 'closed' }
+  input.state === undefined
+    ? {}
+    : { is_open: input.state !== 'ended' && input.state !== 'solved' && input.state !== 'closed' }
 
 const item = {
   id: z.number(),
@@ -48,7 +52,16 @@ export const listTickets = list({
     sort: z.string().optional(),
     ...pageInput,
   }),
-  output: pageOf(z.object({ ...item, priority, isPrivate: z.boolean(), team: brief.nullable(), assignee: brief.nullable(), version: z.number() })),
+  output: pageOf(
+    z.object({
+      ...item,
+      priority,
+      isPrivate: z.boolean(),
+      team: brief.nullable(),
+      assignee: brief.nullable(),
+      version: z.number(),
+    }),
+  ),
   on: ticketAccess,
   rule: 'work',
   sorts,

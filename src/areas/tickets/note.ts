@@ -12,7 +12,11 @@ export const note = operation({
   name: 'ticket.note',
   route: 'POST /tickets/:id/notes',
   says: 'Adds a note that only staff sees.',
-  input: z.strictObject({ id: schema.id, html: schema.html, files: z.array(schema.id).max(20, 'At most 20 files at once.').default([]) }),
+  input: z.strictObject({
+    id: schema.id,
+    html: schema.html,
+    files: z.array(schema.id).max(20, 'At most 20 files at once.').default([]),
+  }),
   output: z.object({ id: z.number() }),
   on: ticketAccess,
   rule: 'note',
@@ -25,7 +29,10 @@ export const note = operation({
       .executeTakeFirstOrThrow()
     if (input.files.length > 0) {
       await holdFiles(tx, input.files, me.person)
-      await tx.insertInto('note_files').values(input.files.map((file) => ({ note_id: id, file_id: file }))).execute()
+      await tx
+        .insertInto('note_files')
+        .values(input.files.map((file) => ({ note_id: id, file_id: file })))
+        .execute()
     }
     await touch(tx, record.id, now).execute()
     await happened({ name: noted, subject: { kind: 'ticket', id: record.id }, detail: { note: id } })

@@ -32,7 +32,12 @@ export type HeldFile = { id: number; contentId?: string }
 type Happened = (what: Happening) => Promise<void>
 
 /** Writes a ticket with its first message. Whoever calls it has asked the rule already; every door comes through here. */
-export async function openTicket(tx: Tx, ticket: NewTicket, now: Date, happened: Happened): Promise<{ id: number; reply: number }> {
+export async function openTicket(
+  tx: Tx,
+  ticket: NewTicket,
+  now: Date,
+  happened: Happened,
+): Promise<{ id: number; reply: number }> {
   const { id } = await tx
     .insertInto('tickets')
     .values({
@@ -55,7 +60,13 @@ export async function openTicket(tx: Tx, ticket: NewTicket, now: Date, happened:
   await happened({
     name: opened,
     subject: { kind: 'ticket', id },
-    after: { subject: ticket.subject, requester: ticket.requester, company: ticket.company, team: ticket.team ?? null, assignee: ticket.assignee ?? null },
+    after: {
+      subject: ticket.subject,
+      requester: ticket.requester,
+      company: ticket.company,
+      team: ticket.team ?? null,
+      assignee: ticket.assignee ?? null,
+    },
     detail: { reply, source: ticket.source },
   })
   return { id, reply }
@@ -81,12 +92,22 @@ export async function addReply(tx: Tx, ticket: number, reply: NewReply, now: Dat
     .executeTakeFirstOrThrow()
   const files = reply.files ?? []
   if (files.length > 0) {
-    await holdFiles(tx, files.map((file) => file.id), reply.author)
-    await tx.insertInto('reply_files').values(files.map((file) => ({ reply_id: id, file_id: file.id, content_id: file.contentId ?? null }))).execute()
+    await holdFiles(
+      tx,
+      files.map((file) => file.id),
+      reply.author,
+    )
+    await tx
+      .insertInto('reply_files')
+      .values(files.map((file) => ({ reply_id: id, file_id: file.id, content_id: file.contentId ?? null })))
+      .execute()
   }
   return id
 }
 
 /** Marks a ticket as changed, so that lists put it first. */
 export const touch = (tx: Tx, id: number, now: Date) =>
-  tx.updateTable('tickets').set({ updated_at: now, version: sql`version + 1` }).where('id', '=', id)
+  tx
+    .updateTable('tickets')
+    .set({ updated_at: now, version: sql`version + 1` })
+    .where('id', '=', id)

@@ -70,7 +70,8 @@ export const ask = operation({
   output,
   rule: may('ticket.create', 'own'),
   async run({ tx, me: who, input, now, happened }) {
-    if (who.person === null || !isCustomerHat(who)) throw invalid({ hat: 'Questions are asked under a customer’s hat.' })
+    if (who.person === null || !isCustomerHat(who))
+      throw invalid({ hat: 'Questions are asked under a customer’s hat.' })
     const membership = hatMembership(who)
     const { id } = await openTicket(
       tx,

@@ -55,7 +55,9 @@ export const readTicket = read({
       personBrief(sql.ref('tickets.assignee_id')).as('assignee'),
       notesOf.as('notes'),
       participantsOf('all').as('participants'),
-      sql`coalesce((select jsonb_agg(${personBrief(sql.ref('watchers.person_id'))}) from watchers where watchers.ticket_id = tickets.id), '[]')`.as('watchers'),
+      sql`coalesce((select jsonb_agg(${personBrief(sql.ref('watchers.person_id'))}) from watchers where watchers.ticket_id = tickets.id), '[]')`.as(
+        'watchers',
+      ),
     ]),
 })
 
@@ -81,5 +83,7 @@ const common = (person: number | null) =>
     personBrief(sql.ref('tickets.requester_id')).as('requester'),
     companyBrief(sql.ref('tickets.company_id')).as('company'),
     repliesOf.as('replies'),
-    sql<boolean>`exists (select from watchers where watchers.ticket_id = tickets.id and watchers.person_id = ${person})`.as('watching'),
+    sql<boolean>`exists (select from watchers where watchers.ticket_id = tickets.id and watchers.person_id = ${person})`.as(
+      'watching',
+    ),
   ] as const

@@ -11,7 +11,11 @@ export const reply = operation({
   name: 'ticket.reply',
   route: 'POST /tickets/:id/replies',
   says: 'Adds a reply that the customer sees.',
-  input: z.strictObject({ id: schema.id, html: schema.html, files: z.array(schema.id).max(20, 'At most 20 files at once.').default([]) }),
+  input: z.strictObject({
+    id: schema.id,
+    html: schema.html,
+    files: z.array(schema.id).max(20, 'At most 20 files at once.').default([]),
+  }),
   output: z.object({ id: z.number() }),
   on: ticketAccess,
   rule: 'reply',

@@ -29,11 +29,24 @@ export const share = operation({
     if (!known.rows[0]?.known && !waiting) throw invalid({ person: 'There is no such person whom you may add.' })
     await tx
       .insertInto('participants')
-      .values({ ticket_id: record.id, person_id: input.person, role: 'participant', state: 'confirmed', added_by: me.person, added_at: now })
-      .onConflict((row) => row.columns(['ticket_id', 'person_id']).doUpdateSet({ state: 'confirmed', added_by: me.person, added_at: now }))
+      .values({
+        ticket_id: record.id,
+        person_id: input.person,
+        role: 'participant',
+        state: 'confirmed',
+        added_by: me.person,
+        added_at: now,
+      })
+      .onConflict((row) =>
+        row.columns(['ticket_id', 'person_id']).doUpdateSet({ state: 'confirmed', added_by: me.person, added_at: now }),
+      )
       .execute()
     await touch(tx, record.id, now).execute()
-    await happened({ name: shared, subject: { kind: 'ticket', id: record.id }, after: { person: input.person, as: 'participant' } })
+    await happened({
+      name: shared,
+      subject: { kind: 'ticket', id: record.id },
+      after: { person: input.person, as: 'participant' },
+    })
     return { person: input.person }
   },
 })
@@ -57,7 +70,11 @@ export const unshare = operation({
       .executeTakeFirst()
     if (!gone) throw notFound()
     await touch(tx, record.id, now).execute()
-    await happened({ name: unshared, subject: { kind: 'ticket', id: record.id }, before: { person: input.person, as: gone.role } })
+    await happened({
+      name: unshared,
+      subject: { kind: 'ticket', id: record.id },
+      before: { person: input.person, as: gone.role },
+    })
     return null
   },
 })

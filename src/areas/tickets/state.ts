@@ -25,5 +25,10 @@ export async function moveTo(
     })
     .where('id', '=', id)
     .execute()
-  await happened({ name: stateChanged, subject: { kind: 'ticket', id }, before: { state: before }, after: { state: after } })
+  await happened({
+    name: stateChanged,
+    subject: { kind: 'ticket', id },
+    before: { state: before },
+    after: { state: after },
+  })
 }

@@ -15,7 +15,7 @@ export type Actor = {
 
 /** Every kind of asker: each person of the cast under each hat, and all the ways to be nobody. */
 export async function actorsOf(app: App, cast: Cast): Promise<Actor[]> {
-  const nobody = { me: anonymous(NOW), headers: {} }
+  const nobody = { me: anonymous(NOW), headers: { 'x-foyer': '1' } }
   const actors: Actor[] = [
     { says: 'anonymous', ...nobody },
     { says: 'ended session', me: anonymous(NOW), headers: cookie(tokenOf('ended', cast.idOf('manager'))) },

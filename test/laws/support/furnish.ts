@@ -62,7 +62,7 @@ async function fillRecords(db: Db): Promise<void> {
   await sql`update people set notes = 'MARK/know/person/' || id || '/', alert = 'MARK/know/person/' || id || '/'`.execute(db)
   await sql`update companies set notes = 'MARK/know/company/' || id || '/'`.execute(db)
   await sql`update teams set notes = 'MARK/see/team/' || id || '/'`.execute(db)
-  await sql`insert into sites (company_id, name, address) select id, 'Main house', 'MARK/know/company/' || id || '/' from companies`.execute(db)
+  await sql`insert into sites (company_id, name, address) select id, 'Main house', 'MARK/see/company/' || id || '/' from companies`.execute(db)
   await sql`insert into company_domains (domain, company_id) select 'company-' || id || '.example', id from companies`.execute(db)
   await sql`update tickets set subject = 'MARK/see/ticket/' || id || '/'`.execute(db)
   await sql`insert into replies (ticket_id, author_id, by_staff, html, body, source, created_at)

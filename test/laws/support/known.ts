@@ -1,10 +1,30 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../src/kernel/db.ts'
+import type { Actor } from './actors.ts'
 import type { Cast } from './furnish.ts'
+import type { Endpoint } from './house.ts'
 import type { Known } from './input-for.ts'
 
+/** What to say in the fields of a call, so that it fits the record it is about. */
+export type Knowledge = { of: (endpoint: Endpoint, actor: Actor, id: number | null) => Promise<Known> }
+
+export async function knowledgeOf(db: Db, cast: Cast): Promise<Knowledge> {
+  const common = await commonly(db, cast)
+  const kept = new Map<string, Known>()
+  return {
+    async of(endpoint, actor, id) {
+      const general = { ...common, hat: actor.me.hat }
+      if (id === null || !('on' in endpoint) || !endpoint.on) return id === null ? general : { ...general, id }
+      const name = `${endpoint.on.table} ${id}`
+      const own = kept.get(name) ?? (await partsOf(db, endpoint.on.table, id))
+      kept.set(name, own)
+      return { ...general, ...own, id }
+    },
+  }
+}
+
 /** Ids of the small world that stand behind the names of fields. */
-export async function knownOf(db: Db, cast: Cast): Promise<Known> {
+async function commonly(db: Db, cast: Cast): Promise<Known> {
   const roles = new Map((await db.selectFrom('roles').select(['id', 'key']).execute()).map(({ id, key }) => [key, id]))
   const levels = new Map((await db.selectFrom('levels').select(['id', 'key']).execute()).map(({ id, key }) => [key, id]))
   const teamRoles = new Map((await db.selectFrom('team_roles').select(['id', 'key']).execute()).map(({ id, key }) => [key, id]))
@@ -70,7 +90,7 @@ const parts: Readonly<Record<string, Parts>> = {
 }
 
 /** The ids of a record's own parts, by field name. */
-export async function partsKnown(db: Db, table: string, id: number): Promise<Known> {
+async function partsOf(db: Db, table: string, id: number): Promise<Known> {
   const known: Record<string, unknown> = {}
   for (const [name, query] of Object.entries(parts[table] ?? {})) {
     const found = await sql<{ id: unknown }>`${sql.raw(query.replace('$', String(id)))}`.execute(db)

@@ -33,13 +33,16 @@ export async function standingOf(house: House): Promise<Standing> {
   return { byPath, rights: (actor, access) => all.get(actor)?.get(access) ?? new Map<number, Record<string, boolean>>() }
 }
 
-/** One record of each situation that there is for this actor; two hidden ones, the last of which is a late one. */
+/** One record of each situation that there is for this actor, not the same ones for every actor. */
 export function situationsOf(endpoint: Endpoint, actor: Actor, standing: Standing, holds: boolean): Situation[] {
   const on = hasRecord(endpoint) ? standing.byPath.get(prefixOf(endpoint)) : undefined
   if (!on) return [{ kind: holds ? 'holds' : 'fails', id: null }]
   const rule = 'on' in endpoint && endpoint.on ? endpoint.rule : 'see'
-  const kinds = [...standing.rights(actor, on)].map(([id, can]) => ({ id, kind: can['see'] === false ? ('hidden' as const) : can[rule] ? ('allowed' as const) : ('seen' as const) }))
-  const of = (kind: Situation['kind']) => kinds.filter((one) => one.kind === kind)
-  const hidden = of('hidden')
-  return [{ kind: 'absent', id: ABSENT }, ...hidden.slice(0, 1), ...hidden.slice(1).slice(-1), ...of('seen').slice(0, 1), ...of('allowed').slice(0, 1), ...of('allowed').slice(1).slice(-1)]
+  const all = [...standing.rights(actor, on)].map(([id, can]) => ({ id, kind: can['see'] === false ? ('hidden' as const) : can[rule] ? ('allowed' as const) : ('seen' as const) }))
+  const turn = actor.says.length + endpoint.name.length
+  const one = (kind: Situation['kind']) => {
+    const fitting = all.filter((record) => record.kind === kind)
+    return fitting.slice(turn % Math.max(fitting.length, 1)).slice(0, 1)
+  }
+  return [{ kind: 'absent', id: ABSENT }, ...one('hidden'), ...one('seen'), ...one('allowed')]
 }

@@ -12,7 +12,9 @@ export const automaticAnswer: LetterStep = {
       const finding = rule(evidence)
       if (!finding) continue
       const proof = findProof(letter)
-      const ticket = proof ? await letter.tx.selectFrom('tickets').select('id').where('id', '=', proof.ticket).executeTakeFirst() : undefined
+      const ticket = proof
+        ? await letter.tx.selectFrom('tickets').select('id').where('id', '=', proof.ticket).executeTakeFirst()
+        : undefined
       return { outcome: 'auto', reason: finding.reason, ...(ticket ? { ticket: ticket.id } : {}) }
     }
     return null

@@ -16,10 +16,25 @@ export const bounce: LetterStep = {
     if (!proof) return { outcome: 'bounce', reason: found.reason }
     const ticket = await letter.tx.selectFrom('tickets').select('id').where('id', '=', proof.ticket).executeTakeFirst()
     // Only whom we wrote to under this very proof can have bounced: a forged report marks nobody else.
-    const own = found.recipient === null ? [] : await letter.tx.selectFrom('person_emails').select('address').where('person_id', '=', proof.person).where(sql`lower(address)`, '=', found.recipient.toLowerCase()).execute()
+    const own =
+      found.recipient === null
+        ? []
+        : await letter.tx
+            .selectFrom('person_emails')
+            .select('address')
+            .where('person_id', '=', proof.person)
+            .where(sql`lower(address)`, '=', found.recipient.toLowerCase())
+            .execute()
     for (const { address } of own) await markBounced(letter.tx, address, letter.now)
     if (ticket)
-      await letter.happened({ name: bounced, subject: { kind: 'ticket', id: ticket.id }, after: { recipient: own[0]?.address ?? null, reason: found.reason } }, null)
+      await letter.happened(
+        {
+          name: bounced,
+          subject: { kind: 'ticket', id: ticket.id },
+          after: { recipient: own[0]?.address ?? null, reason: found.reason },
+        },
+        null,
+      )
     return { outcome: 'bounce', reason: found.reason, ...(ticket ? { ticket: ticket.id } : {}), person: proof.person }
   },
 }

@@ -20,6 +20,8 @@ export const cap: LetterStep = {
     const found = await sql<{ n: number }>`select count(*) as n from (
       select 1 from inbound_messages where lower(from_address) = ${sender.address} and received_at > ${new Date(now.getTime() - HOUR)}
       and outcome = 'ticket' limit ${most}) counted`.execute(tx)
-    return (found.rows[0]?.n ?? 0) >= most ? { outcome: 'parked', reason: `more than ${most} tickets from this address within an hour` } : null
+    return (found.rows[0]?.n ?? 0) >= most
+      ? { outcome: 'parked', reason: `more than ${most} tickets from this address within an hour` }
+      : null
   },
 }

@@ -22,12 +22,18 @@ export const join: LetterStep = {
     }
     const person = await personByAddress(letter.tx, letter.sender.address, letter.sender.name)
     if (!person?.active) {
-      letter.path.push({ step: 'join', found: `its proof is for ticket ${proof.ticket}, but its sender is nobody known` })
+      letter.path.push({
+        step: 'join',
+        found: `its proof is for ticket ${proof.ticket}, but its sender is nobody known`,
+      })
       return null
     }
     const me = await hatToAnswer(letter, proof, person.id)
     if (!me) {
-      letter.path.push({ step: 'join', found: `its proof is for ticket ${proof.ticket}, but its sender may not answer there` })
+      letter.path.push({
+        step: 'join',
+        found: `its proof is for ticket ${proof.ticket}, but its sender may not answer there`,
+      })
       return null
     }
     const written = await writtenMail(letter, person.id)
@@ -38,7 +44,13 @@ export const join: LetterStep = {
       letter.now,
       (what) => letter.happened(what, person.id),
     )
-    return { outcome: 'reply', reason: 'a proof of ours, from a person who may answer', ticket: proof.ticket, reply, person: person.id }
+    return {
+      outcome: 'reply',
+      reason: 'a proof of ours, from a person who may answer',
+      ticket: proof.ticket,
+      reply,
+      person: person.id,
+    }
   },
 }
 

@@ -32,7 +32,11 @@ export const newTicket: LetterStep = {
         byStaff: false,
       },
       now,
-      (what) => letter.happened({ ...what, detail: { ...what.detail, inbound: letter.id, answerable: !isAutomatic(parsed).automatic } }, person),
+      (what) =>
+        letter.happened(
+          { ...what, detail: { ...what.detail, inbound: letter.id, answerable: !isAutomatic(parsed).automatic } },
+          person,
+        ),
     )
     await addCopied(letter, id, person)
     return { outcome: 'ticket', reason: 'a new question', ticket: id, reply, person }
@@ -46,7 +50,14 @@ function subjectOf(subject: string, { app }: Letter): string {
 }
 
 const cleanLine = (subject: string) =>
-  [...subject.normalize('NFC').replace(/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]+/gu, ' ').trim()].slice(0, SUBJECT_MAX).join('')
+  [
+    ...subject
+      .normalize('NFC')
+      .replace(/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]+/gu, ' ')
+      .trim(),
+  ]
+    .slice(0, SUBJECT_MAX)
+    .join('')
 
 async function senderPerson(letter: Letter): Promise<number | null> {
   const { tx, now, sender } = letter
@@ -54,9 +65,25 @@ async function senderPerson(letter: Letter): Promise<number | null> {
   if (known) return known.active ? known.id : null
   const name = cleanName(sender.name) || (sender.address.split('@')[0] ?? sender.address)
   const { id, code } = await insertPerson(tx, { name, emails: [sender.address], now })
-  await letter.happened({ name: 'person.created', subject: { kind: 'person', id }, after: { name, code }, detail: { by: 'mail', inbound: letter.id } }, null)
+  await letter.happened(
+    {
+      name: 'person.created',
+      subject: { kind: 'person', id },
+      after: { name, code },
+      detail: { by: 'mail', inbound: letter.id },
+    },
+    null,
+  )
   const membership = await joinByAddress(tx, { person: id, address: sender.address, by: null, now })
   if (membership)
-    await letter.happened({ name: 'membership.added', subject: { kind: 'company', id: membership.company }, after: { person: id, membership: membership.id }, detail: { by: 'mail' } }, null)
+    await letter.happened(
+      {
+        name: 'membership.added',
+        subject: { kind: 'company', id: membership.company },
+        after: { person: id, membership: membership.id },
+        detail: { by: 'mail' },
+      },
+      null,
+    )
   return id
 }

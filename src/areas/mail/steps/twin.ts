@@ -11,7 +11,12 @@ export const twin: LetterStep = {
       .where('outcome', 'in', ['ticket', 'reply', 'bounce', 'auto'])
       .where('id', '<>', id)
       .executeTakeFirst()
-    if (first) return { outcome: 'parked', reason: `it came before, as message ${first.id}`, ...(first.ticket_id === null ? {} : { ticket: first.ticket_id }) }
+    if (first)
+      return {
+        outcome: 'parked',
+        reason: `it came before, as message ${first.id}`,
+        ...(first.ticket_id === null ? {} : { ticket: first.ticket_id }),
+      }
     path.push({ step: 'twin', found: 'it has not come before' })
     return null
   },

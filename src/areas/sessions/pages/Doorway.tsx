@@ -41,8 +41,8 @@ function Arch() {
       <path className={classes.wall} d="M40 400V160a120 120 0 0 1 240 0v240z" />
       <path className={classes.frame} d="M72 400V168a88 88 0 0 1 176 0v232z" />
       <path className={classes.light} d="M96 400V176a64 64 0 0 1 128 0v224z" />
-      <path className={classes.leaf} d="M96 400V176a64 64 0 0 1 40-59.300l-8 28v255.300z" />
-      <circle className={classes.knob} cx="118" cy="278" r="4.500" />
+      <path className={classes.leaf} d="M96 400V176a64 64 0 0 1 42-60.100V400z" />
+      <circle className={classes.knob} cx="126" cy="284" r="5" />
     </svg>
   )
 }

@@ -62,7 +62,7 @@ function AskForm() {
             onChange={(event) => write('subject', event.currentTarget.value)}
           />
           <div>
-            <Text fw={500} mb={4} aria-hidden>
+            <Text fw={600} mb={4} aria-hidden>
               {t('tickets.portal.ask.text')}
             </Text>
             <MessageField

@@ -7,7 +7,6 @@ import type { reopen } from '../set-state.ts'
 import type { OpenedTicket } from './opened-ticket.ts'
 import { stateTone } from './state-look.ts'
 import classes from './StateLine.module.css'
-import { StateBadge } from './StateBadge.tsx'
 
 /** Where the question stands and what that means for the reader, with the way back from an end. */
 export function StateLine({ ticket }: { ticket: OpenedTicket }) {
@@ -21,10 +20,10 @@ export function StateLine({ ticket }: { ticket: OpenedTicket }) {
   return (
     <div>
       <div className={classes.line} data-tone={stateTone[ticket.state]} role="status">
-        <StateBadge state={ticket.state} />
-        <Text size="sm" className={classes.says}>
-          {t(`tickets.portal.means.${ticket.state}`)}
-        </Text>
+        <div className={classes.says}>
+          <Text fw={600}>{t(`tickets.portal.state.${ticket.state}`)}</Text>
+          <Text size="sm">{t(`tickets.portal.means.${ticket.state}`)}</Text>
+        </div>
         <Can do="reopen" of={ticket}>
           <Button variant="default" size="xs" loading={reopening.isPending} onClick={() => reopening.mutate({ id: ticket.id })}>
             {t('tickets.portal.ticket.reopen')}

@@ -28,7 +28,9 @@ export function TicketCard({ ticket }: { ticket: SharedTicket }) {
           <Sentence of={isMine || !ticket.requester ? 'tickets.portal.card.mine' : 'tickets.portal.card.theirs'} parts={parts} />
         </p>
       </div>
-      <StateBadge state={ticket.state} />
+      <div className={classes.state}>
+        <StateBadge state={ticket.state} />
+      </div>
       <IconChevronRight size={18} stroke={1.6} className={classes.mark} aria-hidden />
     </li>
   )
