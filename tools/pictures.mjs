@@ -12,7 +12,9 @@ import { root } from './root.mjs'
 // `node tools/pictures.mjs` takes the pictures of the documents anew, from the running product with its demo world.
 
 const port = 7791
-const ticket = 'New colleague on Thursday'
+const address = `http://localhost:${port}`
+/** Words of the subject of the ticket that is shown: one with a conversation and a note. */
+const wanted = 'New colleague'
 
 const pictures = [
   { file: 'desk.png', path: (id) => `/desk/tickets/${id}` },
@@ -24,7 +26,13 @@ const folder = mkdtempSync(join(tmpdir(), 'foyer-pictures-'))
 chmodSync(folder, 0o755)
 const product = spawn(process.execPath, ['dist/server.mjs', 'start', '--demo', '--port', String(port)], {
   cwd: root,
-  env: { ...process.env, FOYER_DATA: join(folder, 'data'), FOYER_URL: undefined, DATABASE_URL: undefined, HOST: undefined },
+  env: {
+    ...process.env,
+    FOYER_DATA: join(folder, 'data'),
+    FOYER_URL: undefined,
+    DATABASE_URL: undefined,
+    HOST: undefined,
+  },
   stdio: ['ignore', 'pipe', 'inherit'],
 })
 try {
@@ -49,17 +57,27 @@ async function takePictures(link) {
     executablePath: needChromium(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   })
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme: 'light' })
-  await page.goto(link)
-  await page.waitForURL(/\/desk\/?$/)
-  const found = await page.request.get(`http://localhost:${port}/api/v1/tickets?q=${encodeURIComponent(ticket)}`)
-  const [{ id }] = (await found.json()).items
-  for (const { file, path } of pictures) {
-    await page.goto(`http://localhost:${port}${path(id)}`)
-    await page.getByRole('heading', { name: ticket }).waitFor()
-    await page.waitForLoadState('networkidle')
-    await page.screenshot({ path: join(root, 'docs', 'pictures', file) })
-    console.log(`docs/pictures/${file}`)
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme: 'light' })
+    await page.goto(link)
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+    await page.getByRole('link', { name: 'Tickets' }).first().waitFor()
+    const { id, subject } = await findTicket(page)
+    for (const { file, path } of pictures) {
+      await page.goto(address + path(id))
+      await page.getByRole('heading', { name: subject }).waitFor()
+      await page.waitForLoadState('networkidle')
+      await page.screenshot({ path: join(root, 'docs', 'pictures', file) })
+      console.log(`docs/pictures/${file}`)
+    }
+  } finally {
+    await browser.close()
   }
-  await browser.close()
+}
+
+async function findTicket(page) {
+  const answer = await page.request.get(`${address}/api/v1/tickets?state=pending&q=${encodeURIComponent(wanted)}`)
+  const [found] = (await answer.json()).items
+  if (!found) throw new Error(`The demo world has no pending ticket with "${wanted}" in it.`)
+  return found
 }

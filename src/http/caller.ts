@@ -38,10 +38,9 @@ export function makeCallerOf(app: Product): (request: FastifyRequest) => Promise
       throw forbidden(undefined, 'This key is for another hat.', 'kernel.no-such-hat')
     const wish = asked ?? identity.hat
     const me = facts ? wear(identity.person, facts, now, wish) : null
-    if (!me)
-      throw wish
-        ? forbidden(undefined, 'You do not have this hat (any more).', 'kernel.no-such-hat')
-        : unauthenticated()
+    if (!me && wish) throw forbidden(undefined, 'You do not have this hat (any more).', 'kernel.no-such-hat')
+    // Someone without any hat is nobody here, who may still sign in as somebody else.
+    if (!me) return { me: anonymous(now), identity: null }
     return { me: { ...me, session: identity.session }, identity }
   }
 }

@@ -17,7 +17,11 @@ export function languagesOf(addresses: WordAddresses): string[] {
  * The texts of these areas in a language, English standing in where a text is not translated.
  * Other areas' files are not loaded.
  */
-export async function loadWords(addresses: WordAddresses, areas: readonly string[], language: string): Promise<Dictionary> {
+export async function loadWords(
+  addresses: WordAddresses,
+  areas: readonly string[],
+  language: string,
+): Promise<Dictionary> {
   const english = await loadFiles(addresses, areas, 'en')
   if (language === 'en') return english
   return new Map([...english, ...(await loadFiles(addresses, areas, language))])

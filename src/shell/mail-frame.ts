@@ -25,7 +25,7 @@ export function frameDocument(html: string, look: FrameLook): string {
   const pictures = look.pictures === 'shown' ? "'self' data: blob: https:" : "'self' data: blob:"
   const policy = `default-src 'none'; img-src ${pictures}; style-src 'self' 'unsafe-inline'`
   return (
-    `<!doctype html><html data-scheme="${scheme}" data-face="${look.face}"><head><meta charset="utf-8">` +
+    `<!doctype html><html data-scheme="${scheme}" data-dress="${dressOf(html)}" data-face="${look.face}"><head><meta charset="utf-8">` +
     `<meta http-equiv="Content-Security-Policy" content="${policy}">` +
     `<meta name="referrer" content="no-referrer"><base target="_blank">` +
     `<link rel="stylesheet" href="${look.styles}"></head><body>${html}</body></html>`

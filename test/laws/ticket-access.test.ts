@@ -52,7 +52,7 @@ async function hatsInProduct(app: App, facts: World, filled: Filled, person: num
 
 let cells = 0
 
-test('filter = check = hints = reasons = indexed list = audience = the reference model, in random worlds', async () => {
+test('HR-11 HR-12 AT-20: filter = check = hints = reasons = indexed list = audience = the reference model, in random worlds', async () => {
   await fc.assert(
     fc.asyncProperty(world, (facts) =>
       inWorld(made.app, facts, async (app, filled) => {

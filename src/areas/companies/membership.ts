@@ -1,4 +1,4 @@
-import { type Expression, sql } from 'kysely'
+import { type Expression, sql, type SqlBool } from 'kysely'
 import { grantsOf, type FactLoader, type Grantor, type HatOffer, type Me } from '../../kernel/me.ts'
 import { type LevelFact, levelOf, levelRank, personalLevel } from '../access/level.ts'
 
@@ -95,3 +95,7 @@ export const levelRankIn = (person: Expression<number>, company: number, at: Dat
 /** SQL: the person belongs, or will belong, to some other company. */
 export const belongsElsewhere = (person: Expression<number>, company: number, at: Date) => sql<boolean>`exists (
   select from memberships m where m.person_id = ${person} and m.company_id <> ${company} and (m.ends_at is null or m.ends_at > ${at}))`
+
+/** SQL: the company is that one or stands below it in the tree. */
+export const isAtOrBelow = (company: Expression<number | null>, above: number | null) =>
+  sql<SqlBool>`exists (select from companies where companies.id = ${company} and companies.ancestors @> array[${above}::bigint])`

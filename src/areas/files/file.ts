@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import { sql } from 'kysely'
+import { type Expression, sql } from 'kysely'
 import type { App } from '../../kernel/app.ts'
 import type { Db, Tx } from '../../kernel/db.ts'
 import { invalid } from '../../kernel/errors.ts'
@@ -23,8 +23,21 @@ export async function holdFiles(tx: Tx, ids: readonly number[], owner: number | 
     throw invalid({ files: 'One of these files is not an upload of yours, or is in use already.' })
 }
 
-/** SQL: the files of a message as jsonb, from a table that links them. */
-export const fileFacts = sql`jsonb_build_object('id', files.id, 'name', files.name, 'type', files.type, 'size', files.size)`
+type Link = { table: 'reply_files' | 'note_files'; column: 'reply_id' | 'note_id'; message: string }
+
+/** SQL: what hangs on a message as a jsonb list; `shown` are those that the message's own HTML shows. */
+const linked = ({ table, column, message }: Link, facts: Expression<unknown>) => sql`coalesce((
+  select jsonb_agg(${facts} || jsonb_build_object('shown', ${table === 'reply_files' ? sql`link.content_id is not null` : sql`false`}) order by files.id)
+  from ${sql.table(table)} link join files on files.id = link.file_id
+  where ${sql.ref(`link.${column}`)} = ${sql.ref(message)}), '[]')`
+
+/** For pages: id, name, type, size. */
+export const filesOf = (link: Link) =>
+  linked(link, sql`jsonb_build_object('id', files.id, 'name', files.name, 'type', files.type, 'size', files.size)`)
+
+/** For what leaves the desk with the bytes in it: the place of the bytes too. */
+export const storedFilesOf = (link: Link) =>
+  linked(link, sql`jsonb_build_object('id', files.id, 'key', files.key, 'name', files.name, 'type', files.type)`)
 
 export async function storedFile(db: Db, id: number): Promise<StoredFile | null> {
   const found = await db
@@ -83,6 +96,3 @@ export function cleanName(name: string): string {
       ?.trim() ?? ''
   return [...plain].slice(0, 200).join('') || 'file'
 }
-
-/** SQL: a file with the place of its bytes, for what leaves the desk with the file in it. */
-export const filePlace = sql`jsonb_build_object('id', files.id, 'key', files.key, 'name', files.name, 'type', files.type)`

@@ -1,4 +1,5 @@
 import { personByAddress } from '../people/address.ts'
+import { addPending } from '../tickets/participant.ts'
 import type { Letter } from './letter.ts'
 import { readProof } from './proof.ts'
 import { addressKey } from './text/address.ts'
@@ -17,17 +18,6 @@ export async function addCopied(letter: Letter, ticket: number, requester: numbe
   for (const address of others) {
     const person = await personByAddress(tx, address)
     if (!person?.active || person.id === requester) continue
-    await tx
-      .insertInto('participants')
-      .values({
-        ticket_id: ticket,
-        person_id: person.id,
-        role: 'participant',
-        state: 'pending',
-        added_by: null,
-        added_at: now,
-      })
-      .onConflict((row) => row.doNothing())
-      .execute()
+    await addPending(tx, ticket, person.id, now)
   }
 }

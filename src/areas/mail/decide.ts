@@ -85,7 +85,7 @@ async function readable(raw: Buffer): Promise<ParsedMessage | UnreadableMessage>
 async function walk(
   app: App,
   tx: Tx,
-  row: { id: number; envelope_to: string[] },
+  row: { id: number; mailbox_id: number | null; envelope_to: string[] },
   parsed: ParsedMessage,
   path: Step[],
 ): Promise<Decision> {
@@ -96,6 +96,7 @@ async function walk(
     tx,
     now,
     id: row.id,
+    mailbox: row.mailbox_id,
     envelopeTo: row.envelope_to,
     parsed,
     fingerprint: fingerprintOf(parsed),

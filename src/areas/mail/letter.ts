@@ -17,6 +17,8 @@ export type Letter = {
   tx: Tx
   now: Date
   id: number
+  /** The mailbox it was fetched from. */
+  mailbox: number | null
   envelopeTo: readonly string[]
   parsed: ParsedMessage
   fingerprint: string

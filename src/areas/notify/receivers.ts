@@ -3,7 +3,7 @@ import type { App } from '../../kernel/app.ts'
 import type { Tx } from '../../kernel/db.ts'
 import { wear } from '../../kernel/me.ts'
 import { primaryAddressOf } from '../people/address.ts'
-import { ticketAccess } from '../tickets/access.ts'
+import { seesTicket } from '../tickets/access.ts'
 
 export type Receiver = { person: number; address: string }
 type As = 'staff' | 'customer'
@@ -23,15 +23,12 @@ export async function receiversOf(
     const hats = one.hats.filter((hat) => (hat.key === 'staff') === (as === 'staff'))
     for (const hat of hats) {
       const me = wear(person, one, now, hat.key)
-      if (!me) continue
-      const found = await tx
-        .selectFrom('tickets')
-        .select(primaryAddressOf(sql`${person}::bigint`).as('address'))
-        .where('tickets.id', '=', ticket)
-        .where(ticketAccess.where('see', me))
-        .executeTakeFirst()
-      if (!found?.address) continue
-      receivers.push({ person, address: found.address })
+      if (!me || !(await seesTicket(tx, me, ticket))) continue
+      const found = await sql<{
+        address: string | null
+      }>`select ${primaryAddressOf(sql`${person}::bigint`)} as address`.execute(tx)
+      const address = found.rows[0]?.address
+      if (address) receivers.push({ person, address })
       break
     }
   }

@@ -61,3 +61,14 @@ export async function markBounced(tx: Tx, address: string, at: Date | null): Pro
 
 /** True for the database's refusal of an address that someone else signs in with. */
 export const isAddressTaken = (error: unknown): boolean => isUniqueViolation(error, 'person_emails_account')
+
+/** The address as this person has it, when it is one of theirs. */
+export async function ownAddress(db: Db, person: number, address: string): Promise<string | null> {
+  const found = await db
+    .selectFrom('person_emails')
+    .select('address')
+    .where('person_id', '=', person)
+    .where(sql`lower(address)`, '=', address.toLowerCase())
+    .executeTakeFirst()
+  return found?.address ?? null
+}

@@ -47,7 +47,7 @@ test('CD-17: a person belongs to a second company, with a level of its own, from
   expect(await hatsOf('Nia')).toEqual(['Acme'])
 })
 
-test('GT-30: one employer at a time; a new one replaces the old one, which stays in the history', async () => {
+test('GT-25 GT-28 GT-30: one employer at a time; a new one replaces the old one, which stays in the history', async () => {
   const gus = await desk.me('Gus')
   const id = desk.people['Avi'] ?? 0
   await desk.act(employPerson, gus, { id, company: desk.companies.Globex, level: desk.levels['basic'] })

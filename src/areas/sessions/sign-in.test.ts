@@ -34,7 +34,7 @@ const signIn = (name: unknown, password: unknown, from?: string) =>
   fetchFrom(desk, 'POST', '/session', { body: { name, password }, from })
 
 describe('signing in with a password', () => {
-  test('by address in any case or by username, sets a cookie that is whom it says; signing out ends it', async () => {
+  test('HM-27 GT-11: by address in any case or by username, sets a cookie that is whom it says; signing out ends it', async () => {
     const first = await signIn('ANA@acme.example', PASSWORD)
     expect(first).toMatchObject({ status: 201, body: { face: 'portal' } })
     expect(await whoIs(desk, { cookie: first.cookie })).toBe('Ana Ruiz')

@@ -1,9 +1,10 @@
 import { sql, type SqlBool } from 'kysely'
 import { access } from '../../kernel/access.ts'
+import type { Db } from '../../kernel/db.ts'
 import type { Me } from '../../kernel/me.ts'
 import { may, me, type Rule, vocabulary } from '../../kernel/rule.ts'
 import { everyStaffPerson, isStaffHat } from '../access/role.ts'
-import { hatMembership, isCustomerHat, peopleAround } from '../companies/membership.ts'
+import { hatMembership, isAtOrBelow, isCustomerHat, peopleAround } from '../companies/membership.ts'
 import { type Block, teamsWith } from '../teams/membership.ts'
 import { principal } from './principal.ts'
 
@@ -93,8 +94,7 @@ const isOfMyCompany = row(
 )
 const isBelowMyCompany = row(
   'tickets.rule.my-company-tree',
-  (_ticket, who) =>
-    sql<SqlBool>`exists (select from companies where companies.id = tickets.company_id and companies.ancestors @> array[${companyOf(who)}::bigint])`,
+  (_ticket, who) => isAtOrBelow(sql.ref('tickets.company_id'), companyOf(who)),
   { principals: (who) => (companyOf(who) === null ? [] : [principal.companyTree(companyOf(who) ?? 0)]) },
 )
 
@@ -162,3 +162,12 @@ export const ticketAccess = access(
     },
   },
 )
+
+/** Whether the asker sees this ticket at all; for other areas that tell of it. */
+export const seesTicket = async (db: Db, asker: Me, ticket: number): Promise<boolean> =>
+  (await db
+    .selectFrom('tickets')
+    .select('id')
+    .where('id', '=', ticket)
+    .where(ticketAccess.where('see', asker))
+    .executeTakeFirst()) !== undefined

@@ -1,9 +1,21 @@
 import type { Tx } from '../../kernel/db.ts'
 import type { Happening } from '../../kernel/events.ts'
+import type { Me } from '../../kernel/me.ts'
+import { ticketAccess } from './access.ts'
 import { replied } from './events.ts'
 import { addReply, type NewReply, touch } from './open-ticket.ts'
 import { moveTo } from './state.ts'
 import { afterCustomerReply, afterStaffReply, state } from './ticket.ts'
+
+/** Locks a ticket for an answer; false when there is none that the asker may answer. */
+export const lockToAnswer = async (tx: Tx, asker: Me, ticket: number): Promise<boolean> =>
+  (await tx
+    .selectFrom('tickets')
+    .select('id')
+    .where('id', '=', ticket)
+    .where(ticketAccess.where('reply', asker))
+    .forUpdate()
+    .executeTakeFirst()) !== undefined
 
 /**
  * Writes an answer on a ticket that the caller holds locked, by whatever door it came; the rule has been asked.

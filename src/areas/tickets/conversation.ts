@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { fileFacts } from '../files/file.ts'
+import { filesOf } from '../files/file.ts'
 import { brief, personBrief } from '../people/person.ts'
 
 /** A page shows this many of the newest entries; older ones are asked for with `before`. */
@@ -29,20 +29,16 @@ export const noteEntry = z.object({
 
 const isoTime = (column: string) => sql`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
-const filesOf = (table: 'reply_files' | 'note_files', column: 'reply_id' | 'note_id', message: string) => sql`coalesce((
-  select jsonb_agg(${fileFacts} || jsonb_build_object('shown', ${table === 'reply_files' ? sql`link.content_id is not null` : sql`false`}) order by files.id)
-  from ${sql.table(table)} link join files on files.id = link.file_id where ${sql.ref(`link.${column}`)} = ${sql.ref(message)}), '[]')`
-
 /** SQL: the newest replies of the ticket in the outer statement, oldest first. */
 export const repliesOf = sql`coalesce((select jsonb_agg(entry order by id) from (
   select replies.id, jsonb_build_object('id', replies.id, 'author', ${personBrief(sql.ref('replies.author_id'))}, 'byStaff', by_staff,
-    'html', html, 'elided', elided, 'source', source, 'at', ${isoTime('replies.created_at')}, 'files', ${filesOf('reply_files', 'reply_id', 'replies.id')}) as entry
+    'html', html, 'elided', elided, 'source', source, 'at', ${isoTime('replies.created_at')}, 'files', ${filesOf({ table: 'reply_files', column: 'reply_id', message: 'replies.id' })}) as entry
   from replies where replies.ticket_id = tickets.id order by replies.id desc limit ${sql.lit(ENTRIES)}) newest), '[]')`
 
 /** SQL: the newest notes, for the staff view only. */
 export const notesOf = sql`coalesce((select jsonb_agg(entry order by id) from (
   select notes.id, jsonb_build_object('id', notes.id, 'author', ${personBrief(sql.ref('notes.author_id'))}, 'html', html,
-    'at', ${isoTime('notes.created_at')}, 'files', ${filesOf('note_files', 'note_id', 'notes.id')}) as entry
+    'at', ${isoTime('notes.created_at')}, 'files', ${filesOf({ table: 'note_files', column: 'note_id', message: 'notes.id' })}) as entry
   from notes where notes.ticket_id = tickets.id order by notes.id desc limit ${sql.lit(ENTRIES)}) newest), '[]')`
 
 export const participantEntry = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { forbidden, notFound } from '../../kernel/errors.ts'
+import { forbidden, notFound, unauthenticated } from '../../kernel/errors.ts'
 import { audienceOf, explain, explainFor, explanation, reasonShape } from '../../kernel/explain.ts'
 import { type Asking, question } from '../../kernel/query.ts'
 import { anyone } from '../../kernel/rule.ts'
@@ -16,7 +16,7 @@ async function mustSee({ db, me }: Asking<unknown>, id: number): Promise<void> {
     .where('id', '=', id)
     .where(ticketAccess.where('see', me))
     .executeTakeFirst()
-  if (!seen) throw notFound()
+  if (!seen) throw me.person === null ? unauthenticated() : notFound()
 }
 
 /** "Why can I (not)?" on a ticket; for another person, whoever may explain access. */

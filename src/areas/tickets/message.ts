@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../kernel/db.ts'
 import { personBrief } from '../people/person.ts'
-import { filePlace } from '../files/file.ts'
+import { storedFilesOf } from '../files/file.ts'
 
 /** A reply as it leaves the desk by mail. Notes are another table, which nothing here can reach (K28). */
 export type OutgoingReply = {
@@ -16,8 +16,7 @@ export type OutgoingReply = {
 export async function readReply(db: Db, reply: number): Promise<OutgoingReply | null> {
   const found = await sql<OutgoingReply>`
     select tickets.id as ticket, tickets.subject, replies.html, replies.body, ${personBrief(sql.ref('replies.author_id'))} as author,
-      coalesce((select jsonb_agg(${filePlace} || jsonb_build_object('shown', link.content_id is not null) order by files.id)
-        from reply_files link join files on files.id = link.file_id where link.reply_id = replies.id), '[]') as files
+      ${storedFilesOf({ table: 'reply_files', column: 'reply_id', message: 'replies.id' })} as files
     from replies join tickets on tickets.id = replies.ticket_id where replies.id = ${reply}`.execute(db)
   return found.rows[0] ?? null
 }
@@ -35,3 +34,5 @@ export async function subjectOf(db: Db, ticket: number): Promise<string | null> 
   const found = await db.selectFrom('tickets').select('subject').where('id', '=', ticket).executeTakeFirst()
   return found?.subject ?? null
 }
+
+export const isTicket = async (db: Db, ticket: number): Promise<boolean> => (await subjectOf(db, ticket)) !== null

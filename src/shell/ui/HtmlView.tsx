@@ -55,6 +55,8 @@ export function HtmlView({ html, title }: HtmlViewProps) {
         title={title}
         sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
         referrerPolicy="no-referrer"
+        // A frame whose scheme is not that of its element is painted opaque.
+        style={{ colorScheme: dressOf(html) === 'own' ? 'light' : scheme }}
         srcDoc={source}
         onLoad={loaded}
       />

@@ -37,7 +37,7 @@ function refuse({ from, to, isType, isAsset }: Import, house: House): string | n
   return target.room === place.room ? null : `${place.room} sees nothing of ours`
 }
 
-const seesEverything = (path: string) => /^src\/(cli|demo)\/|^src\/(main|compose|areas|demo)\.ts$/.test(path)
+const seesEverything = (path: string) => /^src\/(backup|cli|demo)\/|^src\/(main|compose|areas|demo)\.ts$/.test(path)
 
 type Place = { room: string; area: string; face: string | null }
 

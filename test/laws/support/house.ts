@@ -9,6 +9,7 @@ import { makeServer } from '../../../src/http/server.ts'
 import { testApp } from '../../app.ts'
 import { type Actor, actorsOf } from './actors.ts'
 import { type Cast, furnish } from './furnish.ts'
+import { type Form, formOf } from './input-for.ts'
 import { undoing, type Undoing } from './undo.ts'
 
 export type Endpoint = AnyOperation | AnyQuery
@@ -20,6 +21,7 @@ export type House = {
   cast: Cast
   actors: Actor[]
   endpoints: Endpoint[]
+  formOf: (endpoint: Endpoint) => Form
   send: (call: Call) => Promise<Answer>
   undone: Undoing['undone']
   close: () => Promise<void>
@@ -34,11 +36,14 @@ export async function openHouse(): Promise<House> {
   const { db, undone, close } = await undoing(made)
   const app = { ...made.app, db }
   const { server, stop } = await makeServer(app, made.pool, null)
+  const endpoints = app.areas.flatMap((area): Endpoint[] => [...(area.operations ?? []), ...(area.queries ?? [])])
+  const forms = new Map(endpoints.map((endpoint) => [endpoint, formOf(endpoint)]))
   return {
     app,
     cast,
     actors: await actorsOf(app, cast),
-    endpoints: app.areas.flatMap((area): Endpoint[] => [...(area.operations ?? []), ...(area.queries ?? [])]),
+    endpoints,
+    formOf: (endpoint) => forms.get(endpoint) ?? formOf(endpoint),
     async send({ method, url, headers, body }) {
       const answer = await server.inject({ method: methodOf(method), url, headers, ...(body === undefined ? {} : { payload: body }) })
       return { status: answer.statusCode, body: answer.body, headers: answer.headers }

@@ -7,20 +7,25 @@ export type Input = Record<string, unknown>
 /** Values that are known to be right for a field, by its name. */
 export type Known = Readonly<Record<string, unknown>>
 
+/** The fields that an endpoint takes, each with values worth trying. */
+export type Form = { fields: { name: string; must: boolean; schema: unknown; worthTrying: unknown[] }[] }
+
+export function formOf({ input }: Endpoint): Form {
+  if (!(input instanceof z.ZodObject)) return { fields: [] }
+  const { properties = {}, required = [] } = shapeOf(input)
+  const fields = Object.entries(properties).map(([name, part]) => ({ name, must: required.includes(name), schema: input.shape[name], worthTrying: candidates(part, name) }))
+  return { fields }
+}
+
 /**
  * An input that the endpoint's schema takes: what it must hold (`least`) or everything it may (`most`). Fields of
  * `known` are taken from there when they fit. Null: no such input could be made up.
  */
-export function inputFor(endpoint: Endpoint, known: Known, how: 'least' | 'most'): Input | null {
-  const { input } = endpoint
-  if (!(input instanceof z.ZodObject)) return null
-  const shape = shapeOf(input)
+export function inputFor({ fields }: Form, known: Known, how: 'least' | 'most'): Input | null {
   const made: Input = {}
-  for (const [name, part] of Object.entries(shape.properties ?? {})) {
-    const must = shape.required?.includes(name) ?? false
+  for (const { name, must, schema, worthTrying } of fields) {
     if (!must && (how === 'least' || pageFields.has(name))) continue
-    const field = input.shape[name]
-    const fitting = [...(name in known ? [known[name]] : []), ...candidates(part, name)].find((value) => isTaken(field, value))
+    const fitting = [...(name in known ? [known[name]] : []), ...worthTrying].find((value) => isTaken(schema, value))
     if (fitting !== undefined) made[name] = fitting
     else if (must) return null
   }

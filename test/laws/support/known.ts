@@ -18,7 +18,7 @@ export async function knowledgeOf(db: Db, cast: Cast): Promise<Knowledge> {
       const name = `${endpoint.on.table} ${id}`
       const own = kept.get(name) ?? (await partsOf(db, endpoint.on.table, id))
       kept.set(name, own)
-      return { ...general, ...own, id }
+      return { ...general, ...own, ...(endpoint.route.startsWith('PUT ') ? { domain: 'another.example' } : {}), id }
     },
   }
 }

@@ -54,7 +54,7 @@ export async function undoing(made: TestApp): Promise<Undoing> {
       try {
         return await what()
       } finally {
-        await pool.query('rollback to savepoint step')
+        await pool.query('rollback to savepoint step; release savepoint step')
       }
     },
     async close() {

@@ -1,4 +1,5 @@
 import { findProof } from '../find-proof.ts'
+import { isTicket } from '../../tickets/message.ts'
 import type { LetterStep } from '../letter.ts'
 import { answerRules } from '../text/classify/auto.ts'
 import { toEvidence } from '../text/classify/evidence.ts'
@@ -12,10 +13,8 @@ export const automaticAnswer: LetterStep = {
       const finding = rule(evidence)
       if (!finding) continue
       const proof = findProof(letter)
-      const ticket = proof
-        ? await letter.tx.selectFrom('tickets').select('id').where('id', '=', proof.ticket).executeTakeFirst()
-        : undefined
-      return { outcome: 'auto', reason: finding.reason, ...(ticket ? { ticket: ticket.id } : {}) }
+      const ticket = proof && (await isTicket(letter.tx, proof.ticket)) ? proof.ticket : undefined
+      return { outcome: 'auto', reason: finding.reason, ...(ticket ? { ticket } : {}) }
     }
     return null
   },

@@ -1,8 +1,6 @@
-import { sql } from 'kysely'
 import { wear, type Me } from '../../../kernel/me.ts'
 import { personByAddress } from '../../people/address.ts'
-import { ticketAccess } from '../../tickets/access.ts'
-import { answerTicket } from '../../tickets/answer.ts'
+import { answerTicket, lockToAnswer } from '../../tickets/answer.ts'
 import { writtenMail } from '../written-mail.ts'
 import { findProof } from '../find-proof.ts'
 import type { Letter, LetterStep } from '../letter.ts'
@@ -60,14 +58,7 @@ async function hatToAnswer({ app, tx, now }: Letter, proof: Proof, person: numbe
   for (const hat of hats) {
     const me = known ? wear(person, known, now, hat.key) : null
     if (!me) continue
-    const allowed = await tx
-      .selectFrom('tickets')
-      .select(sql`1`.as('one'))
-      .where('id', '=', proof.ticket)
-      .where(ticketAccess.where('reply', me))
-      .forUpdate()
-      .executeTakeFirst()
-    if (allowed) return me
+    if (await lockToAnswer(tx, me, proof.ticket)) return me
   }
   return null
 }

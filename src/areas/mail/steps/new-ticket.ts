@@ -7,6 +7,7 @@ import { openTicket } from '../../tickets/open-ticket.ts'
 import { SUBJECT_MAX } from '../../tickets/ticket.ts'
 import type { Letter, LetterStep } from '../letter.ts'
 import { addCopied } from '../copied.ts'
+import { livingTeam } from '../mailboxes/living-team.ts'
 import { cleanName } from '../text/address.ts'
 import { isAutomatic } from '../text/automatic.ts'
 import { writtenMail } from '../written-mail.ts'
@@ -27,6 +28,7 @@ export const newTicket: LetterStep = {
         requester: person,
         membership: under?.id ?? null,
         company: under?.company_id ?? null,
+        team: await teamOf(letter),
         source: 'mail',
         author: person,
         byStaff: false,
@@ -41,6 +43,13 @@ export const newTicket: LetterStep = {
     await addCopied(letter, id, person)
     return { outcome: 'ticket', reason: 'a new question', ticket: id, reply, person }
   },
+}
+
+/** The team of the mailbox it came to, as long as that is in use. */
+async function teamOf({ tx, mailbox }: Letter): Promise<number | null> {
+  if (mailbox === null) return null
+  const found = await tx.selectFrom('mailboxes').select('team_id').where('id', '=', mailbox).executeTakeFirst()
+  return found?.team_id ? livingTeam(tx, found.team_id) : null
 }
 
 /** One line without control characters; a mail without a subject still needs a name. */

@@ -189,7 +189,7 @@ describe('links with a password', () => {
     ).toBe(401)
   })
 
-  test('an invitation is replaced by the next, lasts 7 days, and is for those without a password', async () => {
+  test('HR-28: an invitation is replaced by the next, lasts 7 days, and is for those without a password', async () => {
     const { app } = desk
     const jo = await customer('Jo')
     const me = await asking(app, owner)

@@ -1,5 +1,5 @@
 import { Button, Stack } from '@mantine/core'
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { useWrite } from '../../../shell/ask.ts'
 import { useMe } from '../../../shell/me.ts'
 import { useRegistry } from '../../../shell/registry.ts'
@@ -23,10 +23,11 @@ export function SignOutPage() {
   const leaving = useWrite<typeof signOut>('DELETE /session', { done: away })
   const isIn = me.person !== null
   const mustAsk = isIn && cameFromElsewhere()
-  useEffect(() => {
+  const begin = useEffectEvent(() => {
     if (!isIn) away()
     else if (!mustAsk) leaving.mutate({})
-  }, [])
+  })
+  useEffect(() => begin(), [])
   if (!mustAsk && !leaving.error) return <LoadingView />
   return (
     <Doorway title={t('sessions.sign-in.out.title')} lead={t('sessions.sign-in.out.lead', { name: me.person?.name ?? '' })}>

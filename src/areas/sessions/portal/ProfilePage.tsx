@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core'
 import { Page } from '../../../shell/ui/Page.tsx'
 import { Slot } from '../../../shell/slot.tsx'
 import { useWords } from '../../../shell/words.ts'
@@ -9,9 +10,11 @@ export function ProfilePage() {
   const { t } = useWords()
   return (
     <Page title={t('sessions.profile.title')} width="text">
-      <Slot name="profile" />
-      <PasswordPanel />
-      <SessionsPanel />
+      <Stack gap="lg">
+        <Slot name="profile" />
+        <PasswordPanel />
+        <SessionsPanel />
+      </Stack>
     </Page>
   )
 }

@@ -31,7 +31,7 @@ test('HM-23 HM-30 HM-31: a customer becomes an agent with a team; without one th
   })
 })
 
-test('HR-5 HR-8 HR-17: who gives which role to whom', async () => {
+test('HR-5 HR-8 HR-17 HR-33: who gives which role to whom', async () => {
   await expect(give('Gus', 'Max', 'agent')).rejects.toMatchObject({ kind: 'forbidden' })
   await expect(give('Ada', 'Max', 'admin')).rejects.toMatchObject({ code: 'access.rank-too-high' })
   await expect(give('Ada', 'Max', 'owner')).rejects.toMatchObject({ code: 'access.rank-too-high' })

@@ -7,7 +7,16 @@ import { useOpenCount } from './list/use-counts.ts'
 export const ticketsDesk = face({
   area: 'tickets',
   kinds: { ticket: IconTicket },
-  nav: [{ to: '/tickets', label: 'tickets.desk.nav', icon: IconTicket, order: 20, can: 'ticket.view', useCount: useOpenCount }],
+  nav: [
+    {
+      to: '/tickets',
+      label: 'tickets.desk.nav',
+      icon: IconTicket,
+      order: 20,
+      can: 'ticket.view',
+      useCount: useOpenCount,
+    },
+  ],
   pages: [
     { path: '/tickets', load: () => import('./list/TicketList.tsx') },
     { path: '/tickets/new', load: () => import('./new/NewTicket.tsx') },

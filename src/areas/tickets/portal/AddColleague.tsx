@@ -6,7 +6,7 @@ import { lazyPart } from '../../../shell/load-part.ts'
 import { useWords } from '../../../shell/words.ts'
 import type { OpenedTicket } from './opened-ticket.ts'
 
-const load = () => import('./ColleagueField.tsx')
+const ColleagueField = lazyPart(() => import('./ColleagueField.tsx'))
 
 /** A button that opens the field in which a colleague is chosen; offered to those who may see who their colleagues are. */
 export function AddColleague({ ticket }: { ticket: OpenedTicket }) {
@@ -28,10 +28,9 @@ export function AddColleague({ ticket }: { ticket: OpenedTicket }) {
       </div>
     )
   }
-  const Field = lazyPart(load)
   return (
     <Suspense fallback={<Skeleton height={68} />}>
-      <Field ticket={ticket} close={() => setOpen(false)} />
+      <ColleagueField ticket={ticket} close={() => setOpen(false)} />
     </Suspense>
   )
 }

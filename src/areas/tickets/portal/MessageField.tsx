@@ -35,13 +35,15 @@ export function MessageField(props: MessageFieldProps) {
     }
   }, [])
   // Emptied from outside, because it was sent: the next message begins in the editor.
-  useEffect(() => {
-    if (value === '' && plain !== null && plain.trim() !== '') setPlain(null)
-  }, [value])
-  if (isHere && plain === null) {
+  const isSent = value === '' && plain !== null && plain.trim() !== ''
+  if (isHere && (plain === null || isSent)) {
+    const writeRich = (html: string) => {
+      setPlain(null)
+      onChange(html)
+    }
     return (
       <div className={classes.rich}>
-        <RichEditor {...{ label, placeholder, value, onChange, onSubmit, onFiles, error }} />
+        <RichEditor {...{ label, placeholder, value, onChange: writeRich, onSubmit, onFiles, error }} />
       </div>
     )
   }
@@ -62,7 +64,7 @@ export function MessageField(props: MessageFieldProps) {
         aria-invalid={error !== undefined}
         aria-describedby={error === undefined ? undefined : errorId}
         placeholder={placeholder}
-        value={plain ?? plainOfHtml(value)}
+        value={isSent ? '' : (plain ?? plainOfHtml(value))}
         onChange={(event) => write(event.currentTarget.value)}
         onKeyDown={send}
         onPaste={(event) => event.clipboardData.files.length > 0 && onFiles([...event.clipboardData.files])}

@@ -24,7 +24,9 @@ export function NoAnswer({ ticket }: { ticket: OpenedTicket }) {
             {t('tickets.portal.answer.why')}
           </Go>
         </Group>
-        <WhoSees ticket={ticket} />
+        <Group>
+          <WhoSees ticket={ticket} />
+        </Group>
       </Stack>
     </Panel>
   )

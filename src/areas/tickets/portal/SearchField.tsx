@@ -1,6 +1,6 @@
 import { CloseButton, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useWords } from '../../../shell/words.ts'
 
 const pauseMilliseconds = 250
@@ -17,12 +17,13 @@ export function SearchField({ value, onChange }: SearchFieldProps) {
     told.current = value
     setTyped(value)
   }, [value])
+  const tell = useEffectEvent(() => {
+    told.current = typed
+    onChange(typed)
+  })
   useEffect(() => {
     if (typed === told.current) return
-    const timer = setTimeout(() => {
-      told.current = typed
-      onChange(typed)
-    }, pauseMilliseconds)
+    const timer = setTimeout(tell, pauseMilliseconds)
     return () => clearTimeout(timer)
   }, [typed])
   return (

@@ -1,4 +1,5 @@
 import { useRead } from '../../../shell/ask.ts'
+import { useMe } from '../../../shell/me.ts'
 import { Page } from '../../../shell/ui/Page.tsx'
 import { Ready } from '../../../shell/ui/Ready.tsx'
 import { Sentence } from '../../../shell/ui/Sentence.tsx'
@@ -27,9 +28,11 @@ export function TicketPage() {
 
 function TicketView({ ticket }: { ticket: OpenedTicket }) {
   const { t } = useWords()
+  const me = useMe()
+  const by = ticket.requester === null ? 'nobody' : ticket.requester.id === me.person?.id ? 'me' : 'customer'
   const lead = (
     <Sentence
-      of={ticket.requester ? 'tickets.portal.ticket.asked' : 'tickets.portal.ticket.asked-by-none'}
+      of={`tickets.portal.ticket.asked-by-${by}`}
       values={{ who: ticket.requester?.name ?? '', number: String(ticket.id) }}
       parts={{ when: <DateText at={ticket.createdAt} /> }}
     />

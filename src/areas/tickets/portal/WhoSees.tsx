@@ -9,7 +9,7 @@ import type { sharedTicketAudience } from '../explain.ts'
 import type { OpenedTicket } from './opened-ticket.ts'
 
 // Its box that opens weighs more than the rest of the page.
-const load = () => import('../../../shell/ui/AudienceLine.tsx')
+const AudienceLine = lazyPart(() => import('../../../shell/ui/AudienceLine.tsx'))
 
 /** Who reads this question, by name: the customers, and the desk as one. */
 export function WhoSees({ ticket }: { ticket: OpenedTicket }) {
@@ -21,8 +21,8 @@ export function WhoSees({ ticket }: { ticket: OpenedTicket }) {
   const waiting = <Skeleton height={20} width="14rem" />
   if (!audience.data) return audience.error ? null : waiting
   const others = audience.data.people.filter((person) => person.id !== me.person?.id)
-  const people = [...others, { id: 'desk', name: t('tickets.portal.the-desk') }]
-  const AudienceLine = lazyPart(load)
+  const desk = t(others.length === 0 ? 'tickets.portal.desk-alone' : 'tickets.portal.the-desk')
+  const people = [...others, { id: 'desk', name: desk }]
   return (
     <Suspense fallback={waiting}>
       <AudienceLine people={people}>

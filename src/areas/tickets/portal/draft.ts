@@ -13,6 +13,7 @@ type Texts = Record<string, string>
 export function useDraft<Draft extends Texts>(name: string, blank: Draft) {
   const me = useMe()
   const key = `${place}${me.person?.id ?? 0}.${me.hat}.${name}`
+  const [empty] = useState(blank)
   const [draft, setDraft] = useState(() => readDraft(key, blank))
   const keep = useCallback(
     (part: Partial<Draft>) =>
@@ -25,8 +26,8 @@ export function useDraft<Draft extends Texts>(name: string, blank: Draft) {
   )
   const drop = useCallback(() => {
     writeDraft(key, {})
-    setDraft(blank)
-  }, [key])
+    setDraft(empty)
+  }, [key, empty])
   return [draft, keep, drop] as const
 }
 

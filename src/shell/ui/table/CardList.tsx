@@ -43,12 +43,16 @@ export function CardList<Row>({ rows, columns, keyOf, open, choice, label }: Car
                 <span className={classes.title}>{title}</span>
               )}
               <dl className={classes.lines}>
-                {lines.map((column) => (
-                  <div key={column.key}>
-                    <dt>{column.label}</dt>
-                    <dd>{column.cell(row)}</dd>
-                  </div>
-                ))}
+                {lines.map((column) => {
+                  const shown = column.cell(row)
+                  if (shown === null || shown === undefined || shown === '') return null
+                  return (
+                    <div key={column.key}>
+                      <dt>{column.label}</dt>
+                      <dd>{shown}</dd>
+                    </div>
+                  )
+                })}
               </dl>
             </div>
           </li>

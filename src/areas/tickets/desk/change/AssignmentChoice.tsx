@@ -26,14 +26,20 @@ export function AssignmentChoice({ tickets, value, onChange }: AssignmentChoiceP
       <Group align="flex-end" gap="sm" grow preventGrowOverflow={false}>
         <PickList
           label={t('tickets.desk.field.team')}
-          placeholder={nowOf(tickets.map((ticket) => ticket.team), t)}
+          placeholder={nowOf(
+            tickets.map((ticket) => ticket.team),
+            t,
+          )}
           value={optionOf(value.team, noTeam)}
           onChange={(option) => onChange({ ...value, team: briefOf(option) })}
           search={withFirst(noTeam, pick('team'))}
         />
         <PickList
           label={t('tickets.desk.field.assignee')}
-          placeholder={nowOf(tickets.map((ticket) => ticket.assignee), t)}
+          placeholder={nowOf(
+            tickets.map((ticket) => ticket.assignee),
+            t,
+          )}
           value={optionOf(value.assignee, nobody)}
           onChange={(option) => onChange({ ...value, assignee: briefOf(option) })}
           search={withFirst(nobody, pick('staff'))}

@@ -58,7 +58,12 @@ export function ChangeDialog({ asked, close }: { asked: Asked; close: () => void
           <Button variant="default" onClick={close}>
             {t('shell.cancel')}
           </Button>
-          <Button onClick={() => void start()} loading={through !== null} disabled={count === 0} data-autofocus={asked.state ? true : undefined}>
+          <Button
+            onClick={() => void start()}
+            loading={through !== null}
+            disabled={count === 0}
+            data-autofocus={asked.state ? true : undefined}
+          >
             {t(`tickets.desk.change.${what}-do`, { count })}
           </Button>
         </Group>

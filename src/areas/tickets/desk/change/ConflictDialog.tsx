@@ -17,7 +17,12 @@ export function ConflictDialog({ conflict, settle, change }: ConflictDialogProps
   if (!conflict) return null
   const theirs = conflict.change.valueOf(conflict.theirs)
   return (
-    <Modal opened onClose={settle} title={t('tickets.desk.conflict.title', { field: conflict.change.label })} closeButtonProps={{ 'aria-label': t('shell.close') }}>
+    <Modal
+      opened
+      onClose={settle}
+      title={t('tickets.desk.conflict.title', { field: conflict.change.label })}
+      closeButtonProps={{ 'aria-label': t('shell.close') }}
+    >
       <Stack>
         <Text>{t('tickets.desk.conflict.sentence')}</Text>
         <dl className={classes.both}>
@@ -34,7 +39,9 @@ export function ConflictDialog({ conflict, settle, change }: ConflictDialogProps
           <Button variant="default" onClick={settle} data-autofocus>
             {t('tickets.desk.conflict.keep-theirs')}
           </Button>
-          <Button onClick={() => change(conflict.change, conflict.theirs)}>{t('tickets.desk.conflict.use-mine')}</Button>
+          <Button onClick={() => change(conflict.change, conflict.theirs)}>
+            {t('tickets.desk.conflict.use-mine')}
+          </Button>
         </Group>
       </Stack>
     </Modal>

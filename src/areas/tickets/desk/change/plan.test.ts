@@ -48,6 +48,9 @@ describe('the plan for many tickets', () => {
   it('knows the way back', () => {
     const before = ticket(1, { assignee: ben })
     expect(wayBack(giveToAna, before)).toEqual({ to: 'assignment', team: null, assignee: ben })
-    expect(wayBack({ to: 'state', state: 'solved' }, ticket(1, { state: 'pending' }))).toEqual({ to: 'state', state: 'pending' })
+    expect(wayBack({ to: 'state', state: 'solved' }, ticket(1, { state: 'pending' }))).toEqual({
+      to: 'state',
+      state: 'pending',
+    })
   })
 })

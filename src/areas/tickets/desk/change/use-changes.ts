@@ -38,5 +38,7 @@ function sentenceOf(change: Change, count: number, t: ReturnType<typeof useWords
     return t('tickets.desk.change.state-set', { count, state: t(`tickets.desk.state.${change.state}`) })
   }
   const to = change.assignee ?? change.team
-  return to ? t('tickets.desk.change.given-to', { count, name: to.name }) : t('tickets.desk.change.given-back', { count })
+  return to
+    ? t('tickets.desk.change.given-to', { count, name: to.name })
+    : t('tickets.desk.change.given-back', { count })
 }

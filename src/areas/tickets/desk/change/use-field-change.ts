@@ -35,9 +35,12 @@ export function useFieldChange(ticket: Ticket) {
         setConflict({ change: wish, theirs: outcome.theirs, mine: wish.valueOf(wish.apply(seen)) })
         return
       }
-      notify.undo(t('tickets.desk.change.field-set', { field: wish.label, value: wish.valueOf(wish.apply(seen)) }), () => {
-        void change(wish.back(seen), wish.apply(seen))
-      })
+      notify.undo(
+        t('tickets.desk.change.field-set', { field: wish.label, value: wish.valueOf(wish.apply(seen)) }),
+        () => {
+          void change(wish.back(seen), wish.apply(seen))
+        },
+      )
       if (outcome.stillVisible === false) notify.news(t('tickets.desk.change.lost', { count: 1 }))
     } catch (error) {
       show(seen)

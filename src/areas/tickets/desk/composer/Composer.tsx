@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useAddressState } from '../../../../shell/use-address.ts'
 import { useShortcuts } from '../../../../shell/use-shortcuts.ts'
 import { useWords } from '../../../../shell/words.ts'
@@ -12,9 +12,14 @@ export function Composer({ ticket }: { ticket: Ticket }) {
   const { t } = useWords()
   const [address, setAddress] = useAddressState({ write: '' })
   const [mode, setMode] = useState<Mode | null>(null)
+  const end = useRef<HTMLDivElement>(null)
   const open = (next: Mode) => {
     if (ticket.can[next]) setMode(next)
   }
+  // What is being answered stays in sight above the open composer.
+  useEffect(() => {
+    if (mode !== null) end.current?.scrollIntoView({ block: 'end' })
+  }, [mode])
   useEffect(() => {
     if (address.write === 'reply' || address.write === 'note') open(address.write)
     if (address.write !== '') setAddress({ write: '' }, 'replace')
@@ -24,12 +29,15 @@ export function Composer({ ticket }: { ticket: Ticket }) {
     { keys: 'n', label: t('tickets.desk.write.note'), run: () => open('note') },
   ])
   return (
-    <div className={classes.composer}>
-      {mode === null ? (
-        <ComposerBar ticket={ticket} open={open} />
-      ) : (
-        <WritePanel key={mode} ticket={ticket} mode={mode} switchTo={open} close={() => setMode(null)} />
-      )}
-    </div>
+    <>
+      <div className={classes.composer}>
+        {mode === null ? (
+          <ComposerBar ticket={ticket} open={open} />
+        ) : (
+          <WritePanel key={mode} ticket={ticket} mode={mode} switchTo={open} close={() => setMode(null)} />
+        )}
+      </div>
+      <div ref={end} />
+    </>
   )
 }

@@ -16,12 +16,21 @@ type ComposerBarProps = { ticket: Ticket; open: (mode: Mode) => void }
 export function ComposerBar({ ticket, open }: ComposerBarProps) {
   const { t } = useWords()
   const me = useMe()
-  const isBegun = (mode: Mode) => me.person !== null && readDraft(draftPlace(me.person.id, ticket.id, mode)) !== emptyDraft
+  const isBegun = (mode: Mode) =>
+    me.person !== null && readDraft(draftPlace(me.person.id, ticket.id, mode)) !== emptyDraft
   const name = ticket.requester?.name ?? t('tickets.desk.no-author')
   return (
     <div className={classes.bar}>
       {ticket.can.reply ? (
-        <Button leftSection={<IconArrowBackUp size={17} />} rightSection={<Keys of="r" />} onClick={() => open('reply')}>
+        <Button
+          leftSection={<IconArrowBackUp size={17} />}
+          rightSection={
+            <span className={classes.keys}>
+              <Keys of="r" />
+            </span>
+          }
+          onClick={() => open('reply')}
+        >
           {t(isBegun('reply') ? 'tickets.desk.write.go-on-reply' : 'tickets.desk.write.reply-to', { name })}
         </Button>
       ) : (
@@ -35,7 +44,11 @@ export function ComposerBar({ ticket, open }: ComposerBarProps) {
           variant="outline"
           className={classes.noteDoor}
           leftSection={<IconLock size={16} />}
-          rightSection={<Keys of="n" />}
+          rightSection={
+            <span className={classes.keys}>
+              <Keys of="n" />
+            </span>
+          }
           onClick={() => open('note')}
         >
           {t(isBegun('note') ? 'tickets.desk.write.go-on-note' : 'tickets.desk.write.note')}

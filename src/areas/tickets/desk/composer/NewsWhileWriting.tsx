@@ -23,7 +23,9 @@ export function NewsWhileWriting({ ticket }: { ticket: Ticket }) {
   return (
     <div className={classes.news} role="status">
       <IconMessage2Exclamation size={17} stroke={1.7} aria-hidden />
-      <span>{t(`tickets.desk.write.news-${latest.kind}`, { name: latest.author?.name ?? t('tickets.desk.no-author') })}</span>
+      <span>
+        {t(`tickets.desk.write.news-${latest.kind}`, { name: latest.author?.name ?? t('tickets.desk.no-author') })}
+      </span>
       <Button size="compact-xs" variant="default" onClick={look}>
         {t('tickets.desk.write.look')}
       </Button>

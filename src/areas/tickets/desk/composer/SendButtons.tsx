@@ -6,6 +6,7 @@ import { useWords } from '../../../../shell/words.ts'
 import type { State } from '../../ticket.ts'
 import { StateBadge } from '../StateBadge.tsx'
 import type { Ticket } from '../use-ticket.ts'
+import classes from './Composer.module.css'
 import type { Mode } from './WritePanel.tsx'
 
 type SendButtonsProps = {
@@ -29,7 +30,11 @@ export function SendButtons({ ticket, mode, start, isSending, isWaiting, icon: S
       <Button
         color={colour}
         leftSection={<Sign size={16} />}
-        rightSection={<Keys of="mod+Enter" />}
+        rightSection={
+          <span className={classes.keys}>
+            <Keys of="mod+Enter" />
+          </span>
+        }
         loading={isSending}
         disabled={isWaiting}
         onClick={() => start()}

@@ -29,7 +29,10 @@ export function WritePanel({ ticket, mode, switchTo, close }: WritePanelProps) {
   const me = useMe()
   const place = draftPlace(me.person?.id ?? 0, ticket.id, mode)
   const { draft, write, change, clear } = useDraft(place)
-  const attachments = useAttachments({ held: draft.files, hold: (next) => change((now) => ({ ...now, files: next(now.files) })) })
+  const attachments = useAttachments({
+    held: draft.files,
+    hold: (next) => change((now) => ({ ...now, files: next(now.files) })),
+  })
   const send = useSend(ticket, mode, () => {
     clear()
     close()
@@ -53,7 +56,9 @@ export function WritePanel({ ticket, mode, switchTo, close }: WritePanelProps) {
       <div className={classes.top}>
         <Segments
           label={t('tickets.desk.write.kind')}
-          segments={(['reply', 'note'] as const).filter((each) => ticket.can[each]).map((each) => ({ key: each, label: t(`tickets.desk.write.${each}`) }))}
+          segments={(['reply', 'note'] as const)
+            .filter((each) => ticket.can[each])
+            .map((each) => ({ key: each, label: t(`tickets.desk.write.${each}`) }))}
           value={mode}
           onChange={switchTo}
         />
@@ -65,11 +70,14 @@ export function WritePanel({ ticket, mode, switchTo, close }: WritePanelProps) {
             {t('tickets.desk.write.only-staff')}
           </span>
         )}
-        <CloseButton aria-label={t('tickets.desk.write.close')} onClick={close} className={classes.close} />
+        <TicketAudience ticket={ticket.id} of={mode} />
+        <CloseButton aria-label={t('tickets.desk.write.close')} onClick={close} />
       </div>
       <NewsWhileWriting ticket={ticket} />
       <RichEditor
-        label={t(mode === 'reply' ? 'tickets.desk.write.reply-to' : 'tickets.desk.write.note', { name: ticket.requester?.name ?? '' })}
+        label={t(mode === 'reply' ? 'tickets.desk.write.reply-to' : 'tickets.desk.write.note', {
+          name: ticket.requester?.name ?? '',
+        })}
         value={draft.html}
         onChange={write}
         placeholder={t(`tickets.desk.write.${mode}-placeholder`)}
@@ -81,13 +89,24 @@ export function WritePanel({ ticket, mode, switchTo, close }: WritePanelProps) {
       />
       {send.error !== null && <ErrorView error={send.error} />}
       <div className={classes.bottom}>
-        <FileDrop files={attachments.files} onFiles={attachments.add} onRemove={attachments.remove} limit={t('tickets.desk.write.files-limit')} />
+        <FileDrop
+          files={attachments.files}
+          onFiles={attachments.add}
+          onRemove={attachments.remove}
+          limit={t('tickets.desk.write.files-limit')}
+        />
         <div className={classes.end}>
-          <TicketAudience ticket={ticket.id} of={mode} />
           <Button variant="subtle" color="gray" onClick={discard}>
             {t('tickets.desk.write.discard')}
           </Button>
-          <SendButtons ticket={ticket} mode={mode} start={start} isSending={send.isPending} isWaiting={attachments.isSending} icon={mode === 'reply' ? IconArrowBackUp : IconLock} />
+          <SendButtons
+            ticket={ticket}
+            mode={mode}
+            start={start}
+            isSending={send.isPending}
+            isWaiting={attachments.isSending}
+            icon={mode === 'reply' ? IconArrowBackUp : IconLock}
+          />
         </div>
       </div>
     </section>

@@ -3,7 +3,13 @@ import { draftPlace, emptyDraft, parseDraft } from './draft-place.ts'
 
 describe('drafts', () => {
   it('lie apart for each person, ticket and kind', () => {
-    const places = [draftPlace(1, 12, 'reply'), draftPlace(1, 12, 'note'), draftPlace(1, 121, 'reply'), draftPlace(11, 2, 'reply'), draftPlace(1, 'new', 'ticket')]
+    const places = [
+      draftPlace(1, 12, 'reply'),
+      draftPlace(1, 12, 'note'),
+      draftPlace(1, 121, 'reply'),
+      draftPlace(11, 2, 'reply'),
+      draftPlace(1, 'new', 'ticket'),
+    ]
     expect(new Set(places).size).toBe(places.length)
   })
 
@@ -15,6 +21,9 @@ describe('drafts', () => {
   it('bear whatever lies in their place', () => {
     expect(parseDraft(null)).toEqual(emptyDraft)
     expect(parseDraft('<p>')).toEqual(emptyDraft)
-    expect(parseDraft({ html: 3, files: [{ id: 'x' }, null, { id: 1, name: 'a', size: 2 }] })).toEqual({ html: '', files: [{ id: 1, name: 'a', size: 2 }] })
+    expect(parseDraft({ html: 3, files: [{ id: 'x' }, null, { id: 1, name: 'a', size: 2 }] })).toEqual({
+      html: '',
+      files: [{ id: 1, name: 'a', size: 2 }],
+    })
   })
 })

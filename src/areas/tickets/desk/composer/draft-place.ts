@@ -5,7 +5,8 @@ export type Draft = { html: string; files: HeldFile[] }
 export const emptyDraft: Draft = { html: '', files: [] }
 
 /** @returns where a draft is kept: for one person, one ticket (or `new`), one kind of text, so that none becomes another */
-export const draftPlace = (person: number, ticket: number | 'new', kind: string) => `foyer.draft.${person}.${ticket}.${kind}`
+export const draftPlace = (person: number, ticket: number | 'new', kind: string) =>
+  `foyer.draft.${person}.${ticket}.${kind}`
 
 /** What was kept; nothing when there is none or this browser keeps nothing. */
 export function readDraft(place: string): Draft {

@@ -17,7 +17,11 @@ export function useAttachments({ held, hold }: AttachmentsInput) {
   const [under, setUnder] = useState<DroppedFile[]>([])
   const send = async (file: File, key: string) => {
     try {
-      const { id } = await upload<Upload>('POST /files', { name: file.name || t('tickets.desk.write.unnamed'), type: file.type }, file)
+      const { id } = await upload<Upload>(
+        'POST /files',
+        { name: file.name || t('tickets.desk.write.unnamed'), type: file.type },
+        file,
+      )
       setUnder((now) => now.filter((each) => each.key !== key))
       hold((now) => [...now, { id, name: file.name, size: file.size }])
     } catch (error) {
@@ -36,7 +40,12 @@ export function useAttachments({ held, hold }: AttachmentsInput) {
     setUnder((now) => now.filter((each) => each.key !== key))
     hold((now) => now.filter((each) => String(each.id) !== key))
   }
-  const arrived: DroppedFile[] = held.map((file) => ({ key: String(file.id), name: file.name, size: file.size, state: 'sent' }))
+  const arrived: DroppedFile[] = held.map((file) => ({
+    key: String(file.id),
+    name: file.name,
+    size: file.size,
+    state: 'sent',
+  }))
   return { files: [...arrived, ...under], add, remove, isSending: under.some((file) => file.state === 'sending') }
 }
 

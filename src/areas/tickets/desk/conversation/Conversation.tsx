@@ -39,7 +39,12 @@ export function Conversation({ ticket }: { ticket: Ticket }) {
       {show(first)}
       {between.length > 0 && !isOpen && !isLinkedBetween ? (
         <div className={classes.fold}>
-          <Button variant="default" size="compact-sm" leftSection={<IconDots size={15} />} onClick={() => setOpen(true)}>
+          <Button
+            variant="default"
+            size="compact-sm"
+            leftSection={<IconDots size={15} />}
+            onClick={() => setOpen(true)}
+          >
             {t('tickets.desk.fold', { count: between.length })}
             {notes > 0 && ` · ${t('tickets.desk.fold-notes', { count: notes })}`}
           </Button>

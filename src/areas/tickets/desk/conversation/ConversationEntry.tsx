@@ -57,7 +57,10 @@ export function ConversationEntry({ entry, ticket, requester, isLast, isLinked }
         title={t(entry.kind === 'note' ? 'tickets.desk.note-of' : 'tickets.desk.reply-of', { name })}
         isLast={isLast}
       />
-      <EntryFiles files={entry.files} folder={`/api/v1/tickets/${ticket}/${entry.kind === 'note' ? 'note-files' : 'files'}`} />
+      <EntryFiles
+        files={entry.files}
+        folder={`/api/v1/tickets/${ticket}/${entry.kind === 'note' ? 'note-files' : 'files'}`}
+      />
     </article>
   )
 }

@@ -21,10 +21,22 @@ export function EntryFiles({ files, folder }: EntryFilesProps) {
     <ul className={classes.files} aria-label={t('tickets.desk.files')}>
       {hanging.map((file) => (
         <li key={file.id}>
-          <a className={classes.file} href={`${folder}/${file.id}`} target="_blank" rel="noreferrer" data-picture={drawn.has(file.type)}>
-            {drawn.has(file.type) && <img src={`${folder}/${file.id}`} alt="" loading="lazy" className={classes.picture} />}
+          <a
+            className={classes.file}
+            href={`${folder}/${file.id}`}
+            target="_blank"
+            rel="noreferrer"
+            data-picture={drawn.has(file.type)}
+          >
+            {drawn.has(file.type) && (
+              <img src={`${folder}/${file.id}`} alt="" loading="lazy" className={classes.picture} />
+            )}
             <span className={classes.caption}>
-              {drawn.has(file.type) ? <IconPhoto size={16} stroke={1.6} aria-hidden /> : <IconFile size={16} stroke={1.6} aria-hidden />}
+              {drawn.has(file.type) ? (
+                <IconPhoto size={16} stroke={1.6} aria-hidden />
+              ) : (
+                <IconFile size={16} stroke={1.6} aria-hidden />
+              )}
               <span className={classes.name}>{file.name}</span>
               <span className={classes.size}>{sizeOf(file.size, language)}</span>
             </span>

@@ -6,5 +6,11 @@ type TicketsOfPersonProps = { person: { id: number; name: string } }
 /** On a person's page: what they asked for. */
 export function TicketsOfPerson({ person }: TicketsOfPersonProps) {
   const { t } = useWords()
-  return <TicketsPanel title={t('tickets.desk.elsewhere.of-person')} filter={{ requester: person.id }} more={`/tickets?view=all&requester=${person.id}`} />
+  return (
+    <TicketsPanel
+      title={t('tickets.desk.elsewhere.of-person')}
+      filter={{ requester: person.id }}
+      more={`/tickets?view=all&requester=${person.id}`}
+    />
+  )
 }

@@ -14,7 +14,10 @@ const shown = 8
 /** The newest tickets of somebody, and the way to all of them. */
 export function TicketsPanel({ title, filter, more }: TicketsPanelProps) {
   const { t } = useWords()
-  const query = useRead<typeof listTickets>(['ticket', 'list', 'elsewhere', filter], 'GET /tickets', { ...filter, limit: shown })
+  const query = useRead<typeof listTickets>(['ticket', 'list', 'elsewhere', filter], 'GET /tickets', {
+    ...filter,
+    limit: shown,
+  })
   return (
     <Panel
       title={title}
@@ -24,7 +27,9 @@ export function TicketsPanel({ title, filter, more }: TicketsPanelProps) {
         </Button>
       }
     >
-      <Ready query={query}>{({ items }) => <TicketLines tickets={items} none={t('tickets.desk.elsewhere.none')} />}</Ready>
+      <Ready query={query}>
+        {({ items }) => <TicketLines tickets={items} none={t('tickets.desk.elsewhere.none')} />}
+      </Ready>
     </Panel>
   )
 }

@@ -17,12 +17,14 @@ export function HistoryLine({ change }: { change: Happening }) {
       <Avatar name={name} seed={actor?.id} size={24} />
       <div className={classes.what}>
         <div>
-          {actor ? <Go to={`/people/${actor.id}`}>{name}</Go> : name} <span className={classes.hat}>{t(hatKey(hat))}</span>{' '}
-          {hasWord(what) ? t(what) : change.name}
+          {actor ? <Go to={`/people/${actor.id}`}>{name}</Go> : name}{' '}
+          <span className={classes.hat}>{t(hatKey(hat))}</span> {hasWord(what) ? t(what) : change.name}
         </div>
         {stepsOf(change).map((step) => (
           <div key={step.field} className={classes.step}>
-            <span className={classes.field}>{hasWord(`tickets.desk.field.${step.field}`) ? t(`tickets.desk.field.${step.field}`) : step.field}</span>
+            <span className={classes.field}>
+              {hasWord(`tickets.desk.field.${step.field}`) ? t(`tickets.desk.field.${step.field}`) : step.field}
+            </span>
             {step.before && (
               <del className={classes.before}>
                 <Value told={step.before} />

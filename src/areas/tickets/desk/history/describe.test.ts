@@ -3,7 +3,9 @@ import { stepsOf } from './describe.ts'
 
 describe('a change in words', () => {
   it('names only what changed, with people and teams to be looked up', () => {
-    expect(stepsOf({ before: { team: 3, assignee: null }, after: { team: 3, assignee: 12 } })).toEqual([{ field: 'assignee', after: { kind: 'person', id: 12 } }])
+    expect(stepsOf({ before: { team: 3, assignee: null }, after: { team: 3, assignee: 12 } })).toEqual([
+      { field: 'assignee', after: { kind: 'person', id: 12 } },
+    ])
     expect(stepsOf({ before: { state: 'open' }, after: { state: 'solved' } })).toEqual([
       { field: 'state', before: { word: 'tickets.desk.state.open' }, after: { word: 'tickets.desk.state.solved' } },
     ])

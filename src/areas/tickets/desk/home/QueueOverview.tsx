@@ -17,7 +17,11 @@ export function QueueOverview() {
   const { t } = useWords()
   const counts = useCounts()
   const countText = useCountText()
-  const mine = useRead<typeof listTickets>(['ticket', 'list', 'home', 'mine'], 'GET /tickets', { state: 'open', assignee: 'me', limit: shown })
+  const mine = useRead<typeof listTickets>(['ticket', 'list', 'home', 'mine'], 'GET /tickets', {
+    state: 'open',
+    assignee: 'me',
+    limit: shown,
+  })
   const waiting = useRead<typeof listTickets>(['ticket', 'list', 'home', 'waiting'], 'GET /tickets', {
     state: 'open',
     assignee: 'none',
@@ -38,11 +42,15 @@ export function QueueOverview() {
       </SimpleGrid>
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md" mt="md">
         <Panel title={t('tickets.desk.home.mine')}>
-          <Ready query={mine}>{({ items }) => <TicketLines tickets={items} none={t('tickets.desk.home.none-mine')} />}</Ready>
+          <Ready query={mine}>
+            {({ items }) => <TicketLines tickets={items} none={t('tickets.desk.home.none-mine')} />}
+          </Ready>
         </Panel>
         <div>
           <Panel title={t('tickets.desk.home.waiting')}>
-            <Ready query={waiting}>{({ items }) => <TicketLines tickets={items} none={t('tickets.desk.home.none-waiting')} />}</Ready>
+            <Ready query={waiting}>
+              {({ items }) => <TicketLines tickets={items} none={t('tickets.desk.home.none-waiting')} />}
+            </Ready>
           </Panel>
         </div>
       </SimpleGrid>

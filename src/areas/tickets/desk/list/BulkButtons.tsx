@@ -11,13 +11,25 @@ export function BulkButtons({ tickets, ask }: BulkButtonsProps) {
   const { t } = useWords()
   return (
     <>
-      <Button variant="default" leftSection={<IconUserPlus size={16} />} onClick={() => ask({ for: 'assignment', tickets })}>
+      <Button
+        variant="default"
+        leftSection={<IconUserPlus size={16} />}
+        onClick={() => ask({ for: 'assignment', tickets })}
+      >
         {t('tickets.desk.change.assign')}
       </Button>
-      <Button variant="default" leftSection={<IconProgressCheck size={16} />} onClick={() => ask({ for: 'state', tickets })}>
+      <Button
+        variant="default"
+        leftSection={<IconProgressCheck size={16} />}
+        onClick={() => ask({ for: 'state', tickets })}
+      >
         {t('tickets.desk.change.state')}
       </Button>
-      <Button variant="default" leftSection={<IconSquareCheck size={16} />} onClick={() => ask({ for: 'state', tickets, state: 'closed' })}>
+      <Button
+        variant="default"
+        leftSection={<IconSquareCheck size={16} />}
+        onClick={() => ask({ for: 'state', tickets, state: 'closed' })}
+      >
         {t('tickets.desk.change.close')}
       </Button>
     </>

@@ -47,10 +47,17 @@ export function ListFilters({ address, choose, type }: ListFiltersProps) {
       options: [{ value: 'me', label: t('tickets.desk.me') }, nobody],
       pick: pick('staff'),
     },
-    { key: 'requester', label: t('tickets.desk.field.requester'), value: some(address.requester), pick: pick('person') },
+    {
+      key: 'requester',
+      label: t('tickets.desk.field.requester'),
+      value: some(address.requester),
+      pick: pick('person'),
+    },
     { key: 'company', label: t('tickets.desk.field.company'), value: some(address.company), pick: pick('company') },
   ]
-  const shown = filters.filter((filter) => filter.options || filter.pick).map((filter) => ({ ...filter, single: true as const }))
+  const shown = filters
+    .filter((filter) => filter.options || filter.pick)
+    .map((filter) => ({ ...filter, single: true as const }))
   return (
     <div className={classes.filters}>
       <SearchField q={address.q} type={type} />
@@ -86,7 +93,11 @@ function SearchField({ q, type }: { q: string; type: (q: string) => void }) {
       aria-label={t('tickets.desk.list.search')}
       placeholder={t('tickets.desk.list.search')}
       leftSection={<IconSearch size={15} aria-hidden />}
-      rightSection={typed !== '' && <CloseButton size="xs" aria-label={t('tickets.desk.list.search-clear')} onClick={() => change('')} />}
+      rightSection={
+        typed !== '' && (
+          <CloseButton size="xs" aria-label={t('tickets.desk.list.search-clear')} onClick={() => change('')} />
+        )
+      }
       value={typed}
       onChange={(event) => change(event.currentTarget.value)}
     />

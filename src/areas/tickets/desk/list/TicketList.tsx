@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useList } from '../../../../shell/ask.ts'
@@ -52,21 +52,37 @@ export function TicketList() {
         sort={address.sort}
         onSort={(sort) => setAddress({ sort })}
         above={
-          <>
+          <Stack gap="xs" align="flex-start">
             <Segments
               label={t('tickets.desk.list.views')}
-              segments={views.map((view) => ({ key: view, label: t(`tickets.desk.view.${view}`), count: countText(countOf[view]) }))}
+              segments={views.map((view) => ({
+                key: view,
+                label: t(`tickets.desk.view.${view}`),
+                count: countText(countOf[view]),
+              }))}
               value={viewOf(address)}
               onChange={(view) => setAddress({ view, state: '', assignee: '' })}
             />
-            <ListFilters address={address} choose={(key, value) => setAddress(chosen(address, key, value))} type={(q) => setAddress({ q }, 'replace')} />
-          </>
+            <ListFilters
+              address={address}
+              choose={(key, value) => setAddress(chosen(address, key, value))}
+              type={(q) => setAddress({ q }, 'replace')}
+            />
+          </Stack>
         }
         keys={[
-          { keys: 'a', label: t('tickets.desk.change.assign'), run: (ticket) => setAsked({ for: 'assignment', tickets: [ticket] }) },
+          {
+            keys: 'a',
+            label: t('tickets.desk.change.assign'),
+            run: (ticket) => setAsked({ for: 'assignment', tickets: [ticket] }),
+          },
           { keys: 'r', label: t('tickets.desk.write.reply'), run: (ticket) => go(`/tickets/${ticket.id}?write=reply`) },
           { keys: 'n', label: t('tickets.desk.write.note'), run: (ticket) => go(`/tickets/${ticket.id}?write=note`) },
-          { keys: 'e', label: t('tickets.desk.change.close'), run: (ticket) => setAsked({ for: 'state', tickets: [ticket], state: 'closed' }) },
+          {
+            keys: 'e',
+            label: t('tickets.desk.change.close'),
+            run: (ticket) => setAsked({ for: 'state', tickets: [ticket], state: 'closed' }),
+          },
         ]}
         bulk={(rows, clear) => <BulkButtons tickets={rows} ask={(next) => setAsked({ ...next, done: clear })} />}
         empty={<EmptyTickets address={address} showAll={() => setAddress({ ...usualAddress, view: 'all' })} />}

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, NativeSelect, SimpleGrid, Space, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useWrite } from '../../../../shell/ask.ts'
 import type { PickOption } from '../../../../shell/face.ts'
@@ -22,8 +22,23 @@ import { useDraft } from '../composer/use-draft.ts'
 import { allPriorities } from '../state-tone.ts'
 import { useFirstRequester } from './use-first-requester.ts'
 
-type Values = { html: string; requester: PickOption | null; subject: string; priority: Priority; team: PickOption | null; assignee: PickOption | null; isPrivate: boolean }
-const usual: Omit<Values, 'html'> = { requester: null, subject: '', priority: 'normal', team: null, assignee: null, isPrivate: false }
+type Values = {
+  html: string
+  requester: PickOption | null
+  subject: string
+  priority: Priority
+  team: PickOption | null
+  assignee: PickOption | null
+  isPrivate: boolean
+}
+const usual: Omit<Values, 'html'> = {
+  requester: null,
+  subject: '',
+  priority: 'normal',
+  team: null,
+  assignee: null,
+  isPrivate: false,
+}
 
 /** Opens a ticket for a customer who called or came by. The text is kept as a draft until the ticket is there. */
 export function NewTicket() {
@@ -32,7 +47,10 @@ export function NewTicket() {
   const me = useMe()
   const { pick } = useRegistry()
   const { draft, write, change, clear } = useDraft(draftPlace(me.person?.id ?? 0, 'new', 'ticket'))
-  const attachments = useAttachments({ held: draft.files, hold: (next) => change((now) => ({ ...now, files: next(now.files) })) })
+  const attachments = useAttachments({
+    held: draft.files,
+    hold: (next) => change((now) => ({ ...now, files: next(now.files) })),
+  })
   const open = useWrite<typeof openForCustomer>('POST /tickets', {
     refresh: [['ticket', 'list']],
     done: ({ id }) => {
@@ -64,9 +82,15 @@ export function NewTicket() {
     write(html)
     form.set('html', html)
   }
-  const requesterError = isAsked && !form.values.requester ? t('tickets.desk.new.for-missing') : form.pick('requester').error
+  const requesterError =
+    isAsked && !form.values.requester ? t('tickets.desk.new.for-missing') : form.pick('requester').error
   return (
-    <Page title={t('tickets.desk.new.title')} kind="ticket" width="text" crumbs={[{ label: t('tickets.desk.many'), to: '/tickets' }]}>
+    <Page
+      title={t('tickets.desk.new.title')}
+      kind="ticket"
+      width="text"
+      crumbs={[{ label: t('tickets.desk.many'), to: '/tickets' }]}
+    >
       <form onSubmit={submit}>
         <FormProblem form={form} />
         <Panel>
@@ -89,9 +113,15 @@ export function NewTicket() {
               onChange={type}
               onFiles={attachments.add}
             />
-            <FileDrop files={attachments.files} onFiles={attachments.add} onRemove={attachments.remove} limit={t('tickets.desk.write.files-limit')} />
+            <FileDrop
+              files={attachments.files}
+              onFiles={attachments.add}
+              onRemove={attachments.remove}
+              limit={t('tickets.desk.write.files-limit')}
+            />
           </Stack>
         </Panel>
+        <Space h="md" />
         <Panel title={t('tickets.desk.new.sort')}>
           <SimpleGrid cols={{ base: 1, xs: 3 }}>
             <NativeSelect
@@ -99,10 +129,29 @@ export function NewTicket() {
               data={allPriorities.map((value) => ({ value, label: t(`tickets.desk.priority.${value}`) }))}
               {...form.field('priority')}
             />
-            {teams && <PickList label={t('tickets.desk.field.team')} placeholder={t('tickets.desk.no-team')} {...form.pick('team')} search={teams.search} />}
-            {staff && <PickList label={t('tickets.desk.field.assignee')} placeholder={t('tickets.desk.nobody')} {...form.pick('assignee')} search={staff.search} />}
+            {teams && (
+              <PickList
+                label={t('tickets.desk.field.team')}
+                placeholder={t('tickets.desk.no-team')}
+                {...form.pick('team')}
+                search={teams.search}
+              />
+            )}
+            {staff && (
+              <PickList
+                label={t('tickets.desk.field.assignee')}
+                placeholder={t('tickets.desk.nobody')}
+                {...form.pick('assignee')}
+                search={staff.search}
+              />
+            )}
           </SimpleGrid>
-          <Checkbox mt="md" label={t('tickets.desk.private-switch')} description={t('tickets.desk.private-says')} {...form.tick('isPrivate')} />
+          <Checkbox
+            mt="md"
+            label={t('tickets.desk.private-switch')}
+            description={t('tickets.desk.private-says')}
+            {...form.tick('isPrivate')}
+          />
         </Panel>
         <Group justify="flex-end" mt="md">
           <Button variant="default" onClick={() => go('/tickets')}>

@@ -12,11 +12,19 @@ const shown = 8
 /** The newest other tickets of the same person or company. */
 export function OtherTickets({ title, of: filter, but }: OtherTicketsProps) {
   const { t } = useWords()
-  const query = useRead<typeof listTickets>(['ticket', 'list', 'other', filter], 'GET /tickets', { ...filter, limit: shown + 1 })
+  const query = useRead<typeof listTickets>(['ticket', 'list', 'other', filter], 'GET /tickets', {
+    ...filter,
+    limit: shown + 1,
+  })
   return (
     <Panel title={title}>
       <Ready query={query}>
-        {({ items }) => <TicketLines tickets={items.filter((ticket) => ticket.id !== but).slice(0, shown)} none={t('tickets.desk.links.no-others')} />}
+        {({ items }) => (
+          <TicketLines
+            tickets={items.filter((ticket) => ticket.id !== but).slice(0, shown)}
+            none={t('tickets.desk.links.no-others')}
+          />
+        )}
       </Ready>
     </Panel>
   )

@@ -23,9 +23,19 @@ export function SubjectEditor({ ticket }: { ticket: Ticket }) {
   }
   return (
     <Can do="edit" of={ticket}>
-      <Popover opened={typed !== null} onChange={(isOpen) => !isOpen && setTyped(null)} position="bottom-start" shadow="md" width={420} trapFocus>
+      <Popover
+        opened={typed !== null}
+        onChange={(isOpen) => !isOpen && setTyped(null)}
+        position="bottom-start"
+        shadow="md"
+        width={420}
+        trapFocus
+      >
         <Popover.Target>
-          <ActionIcon aria-label={t('tickets.desk.subject-edit')} onClick={() => setTyped(typed === null ? ticket.subject : null)}>
+          <ActionIcon
+            aria-label={t('tickets.desk.subject-edit')}
+            onClick={() => setTyped(typed === null ? ticket.subject : null)}
+          >
             <IconPencil size={16} stroke={1.6} />
           </ActionIcon>
         </Popover.Target>

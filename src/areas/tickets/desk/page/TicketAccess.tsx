@@ -1,4 +1,4 @@
-import { SimpleGrid } from '@mantine/core'
+import { SimpleGrid, Stack } from '@mantine/core'
 import { Panel } from '../../../../shell/ui/Panel.tsx'
 import { useWords } from '../../../../shell/words.ts'
 import { AudienceList } from '../why/AudienceList.tsx'
@@ -15,14 +15,14 @@ export function TicketAccess() {
           <div>
             <WhyList ticket={ticket} />
           </div>
-          <div>
+          <Stack gap="md">
             <Panel title={t('tickets.desk.access.see')}>
               <AudienceList ticket={ticket.id} action="see" />
             </Panel>
             <Panel title={t('tickets.desk.access.work')} tone="note">
               <AudienceList ticket={ticket.id} action="work" />
             </Panel>
-          </div>
+          </Stack>
         </SimpleGrid>
       )}
     </TicketFrame>

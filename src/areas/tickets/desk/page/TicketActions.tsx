@@ -30,13 +30,21 @@ export function TicketActions({ ticket }: { ticket: Ticket }) {
       <WatchButton ticket={ticket} />
       <Can do="assign" of={ticket}>
         {me.person && ticket.assignee?.id !== me.person.id && (
-          <Button variant="default" leftSection={<IconHandGrab size={16} />} onClick={() => void change(assignmentChange({ assignee: me.person }, t))}>
+          <Button
+            variant="default"
+            leftSection={<IconHandGrab size={16} />}
+            onClick={() => void change(assignmentChange({ assignee: me.person }, t))}
+          >
             {t('tickets.desk.change.take')}
           </Button>
         )}
       </Can>
       <Can do="reopen" of={ticket}>
-        <Button variant="default" leftSection={<IconArrowBackUp size={16} />} onClick={() => void change(stepChange({ to: 'state', state: 'open' }, t))}>
+        <Button
+          variant="default"
+          leftSection={<IconArrowBackUp size={16} />}
+          onClick={() => void change(stepChange({ to: 'state', state: 'open' }, t))}
+        >
           {t('tickets.desk.change.reopen')}
         </Button>
       </Can>
@@ -45,7 +53,9 @@ export function TicketActions({ ticket }: { ticket: Ticket }) {
           {t('tickets.desk.change.close')}
         </Button>
       </Can>
-      {isAssigning && <ChangeDialog asked={{ for: 'assignment', tickets: [ticket] }} close={() => setAssigning(false)} />}
+      {isAssigning && (
+        <ChangeDialog asked={{ for: 'assignment', tickets: [ticket] }} close={() => setAssigning(false)} />
+      )}
       <ConflictDialog conflict={conflict} settle={settle} change={(wish, seen) => void change(wish, seen)} />
     </>
   )
@@ -54,12 +64,23 @@ export function TicketActions({ ticket }: { ticket: Ticket }) {
 function WatchButton({ ticket }: { ticket: Ticket }) {
   const { t } = useWords()
   const refresh = [ticketKey(ticket.id)]
-  const start = useWrite<typeof watch>('PUT /tickets/:id/watch', { refresh, done: () => notify.good(t('tickets.desk.watch.on')) })
-  const stop = useWrite<typeof unwatch>('DELETE /tickets/:id/watch', { refresh, done: () => notify.good(t('tickets.desk.watch.off')) })
+  const start = useWrite<typeof watch>('PUT /tickets/:id/watch', {
+    refresh,
+    done: () => notify.good(t('tickets.desk.watch.on')),
+  })
+  const stop = useWrite<typeof unwatch>('DELETE /tickets/:id/watch', {
+    refresh,
+    done: () => notify.good(t('tickets.desk.watch.off')),
+  })
   const toggle = ticket.watching ? stop : start
   const Sign = ticket.watching ? IconEyeOff : IconEye
   return (
-    <Button variant="default" leftSection={<Sign size={16} />} loading={toggle.isPending} onClick={() => toggle.mutate({ id: ticket.id })}>
+    <Button
+      variant="default"
+      leftSection={<Sign size={16} />}
+      loading={toggle.isPending}
+      onClick={() => toggle.mutate({ id: ticket.id })}
+    >
       {t(ticket.watching ? 'tickets.desk.watch.stop' : 'tickets.desk.watch.start')}
     </Button>
   )

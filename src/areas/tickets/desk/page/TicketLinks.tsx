@@ -21,10 +21,12 @@ function Links({ ticket }: { ticket: Ticket }) {
   const participants = ticket.participants.flatMap((each) => each.person ?? [])
   return (
     <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
-      <div>
+      <Stack gap="md">
         <Panel title={t('tickets.desk.people')}>
           <Stack gap="xs">
-            {requester && <Related role={t('tickets.desk.field.requester')} shows={<PersonName person={requester} />} />}
+            {requester && (
+              <Related role={t('tickets.desk.field.requester')} shows={<PersonName person={requester} />} />
+            )}
             {assignee && <Related role={t('tickets.desk.field.assignee')} shows={<PersonName person={assignee} />} />}
             {participants.map((person) => (
               <Related key={person.id} role={t('tickets.desk.participant')} shows={<PersonName person={person} />} />
@@ -35,7 +37,9 @@ function Links({ ticket }: { ticket: Ticket }) {
           <Stack gap="xs">
             <Related
               role={t('tickets.desk.field.company')}
-              shows={company ? <Kin kind="company" to={`/companies/${company.id}`} name={company.name} /> : t('shell.none')}
+              shows={
+                company ? <Kin kind="company" to={`/companies/${company.id}`} name={company.name} /> : t('shell.none')
+              }
             />
             <Related
               role={t('tickets.desk.field.team')}
@@ -43,12 +47,27 @@ function Links({ ticket }: { ticket: Ticket }) {
             />
           </Stack>
         </Panel>
-      </div>
-      <div>
-        {requester && <OtherTickets title={t('tickets.desk.links.same-requester', { name: requester.name })} of={{ requester: requester.id }} but={ticket.id} />}
-        {company && <OtherTickets title={t('tickets.desk.links.same-company', { name: company.name })} of={{ company: company.id }} but={ticket.id} />}
-        <Slot name="ticket.links" ticket={{ id: ticket.id, requester: requester?.id ?? null, company: company?.id ?? null }} />
-      </div>
+      </Stack>
+      <Stack gap="md">
+        {requester && (
+          <OtherTickets
+            title={t('tickets.desk.links.same-requester', { name: requester.name })}
+            of={{ requester: requester.id }}
+            but={ticket.id}
+          />
+        )}
+        {company && (
+          <OtherTickets
+            title={t('tickets.desk.links.same-company', { name: company.name })}
+            of={{ company: company.id }}
+            but={ticket.id}
+          />
+        )}
+        <Slot
+          name="ticket.links"
+          ticket={{ id: ticket.id, requester: requester?.id ?? null, company: company?.id ?? null }}
+        />
+      </Stack>
     </SimpleGrid>
   )
 }

@@ -35,7 +35,11 @@ export function FactField(props: FactFieldProps) {
       {isOpenable && (
         <Popover opened={isOpen} onChange={setOpen} position="bottom-end" shadow="md" trapFocus>
           <Popover.Target>
-            <UnstyledButton className={classes.change} aria-label={t('tickets.desk.change.field', { field: label })} onClick={() => setOpen(!isOpen)}>
+            <UnstyledButton
+              className={classes.change}
+              aria-label={t('tickets.desk.change.field', { field: label })}
+              onClick={() => setOpen(!isOpen)}
+            >
               <IconChevronDown size={16} stroke={1.8} />
             </UnstyledButton>
           </Popover.Target>

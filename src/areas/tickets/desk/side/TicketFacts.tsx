@@ -8,7 +8,13 @@ import { Panel } from '../../../../shell/ui/Panel.tsx'
 import { useWords } from '../../../../shell/words.ts'
 import { verbOf } from '../change/change.ts'
 import { ConflictDialog } from '../change/ConflictDialog.tsx'
-import { assignmentChange, type FieldChange, priorityChange, privacyChange, stepChange } from '../change/field-change.ts'
+import {
+  assignmentChange,
+  type FieldChange,
+  priorityChange,
+  privacyChange,
+  stepChange,
+} from '../change/field-change.ts'
 import { useFieldChange } from '../change/use-field-change.ts'
 import { PersonName } from '../PersonName.tsx'
 import { PriorityMark } from '../PriorityMark.tsx'
@@ -27,7 +33,9 @@ export function TicketFacts({ ticket }: { ticket: Ticket }) {
   const set = (wish: FieldChange) => void change(wish)
   const teams = useBriefs(pick('team'))
   const staff = useBriefs(pick('staff'))
-  const states = allStates.filter((state) => state !== 'new' && ticket.can[verbOf({ to: 'state', state }, ticket)] === true)
+  const states = allStates.filter(
+    (state) => state !== 'new' && ticket.can[verbOf({ to: 'state', state }, ticket)] === true,
+  )
   return (
     <Panel title={t('tickets.desk.facts')}>
       <FactField
@@ -71,20 +79,42 @@ export function TicketFacts({ ticket }: { ticket: Ticket }) {
         lockedBy={ticket.can.assign ? null : 'assign'}
         value={String(ticket.assignee?.id ?? 'none')}
         options={[
-          ...(me.person ? [{ value: String(me.person.id), label: t('tickets.desk.me-by-name', { name: me.person.name }) }] : []),
+          ...(me.person
+            ? [{ value: String(me.person.id), label: t('tickets.desk.me-by-name', { name: me.person.name }) }]
+            : []),
           { value: 'none', label: t('tickets.desk.nobody') },
         ]}
         pick={staff.picker}
-        choose={(value) => set(assignmentChange({ assignee: Number(value) === me.person?.id ? me.person : staff.briefOf(value) }, t))}
+        choose={(value) =>
+          set(assignmentChange({ assignee: Number(value) === me.person?.id ? me.person : staff.briefOf(value) }, t))
+        }
       />
       <FactField
         ticket={ticket.id}
         label={t('tickets.desk.field.company')}
-        shows={ticket.company && <Go to={`/companies/${ticket.company.id}`}><KindIcon kind="company" size={14} /> {ticket.company.name}</Go>}
+        shows={
+          ticket.company && (
+            <Go to={`/companies/${ticket.company.id}`}>
+              <KindIcon kind="company" size={14} /> {ticket.company.name}
+            </Go>
+          )
+        }
       />
-      <FactField ticket={ticket.id} label={t('tickets.desk.field.created')} shows={<DateText at={ticket.createdAt} />} />
-      <FactField ticket={ticket.id} label={t('tickets.desk.field.updated')} shows={<DateText at={ticket.updatedAt} />} />
-      <FactField ticket={ticket.id} label={t('tickets.desk.field.source')} shows={t(`tickets.desk.source.${ticket.source}`)} />
+      <FactField
+        ticket={ticket.id}
+        label={t('tickets.desk.field.created')}
+        shows={<DateText at={ticket.createdAt} />}
+      />
+      <FactField
+        ticket={ticket.id}
+        label={t('tickets.desk.field.updated')}
+        shows={<DateText at={ticket.updatedAt} />}
+      />
+      <FactField
+        ticket={ticket.id}
+        label={t('tickets.desk.field.source')}
+        shows={t(`tickets.desk.source.${ticket.source}`)}
+      />
       {ticket.can.edit && (
         <Switch
           mt="sm"

@@ -49,10 +49,18 @@ export function TicketPeople({ ticket }: { ticket: Ticket }) {
               <Text size="sm">{t('tickets.desk.share.pending', { name: person.name })}</Text>
               <Can do="share" of={ticket}>
                 <div className={classes.answer}>
-                  <Button size="compact-sm" loading={add.isPending} onClick={() => add.mutate({ id: ticket.id, person: person.id })}>
+                  <Button
+                    size="compact-sm"
+                    loading={add.isPending}
+                    onClick={() => add.mutate({ id: ticket.id, person: person.id })}
+                  >
                     {t('tickets.desk.share.confirm')}
                   </Button>
-                  <Button size="compact-sm" variant="default" onClick={() => remove.mutate({ id: ticket.id, person: person.id })}>
+                  <Button
+                    size="compact-sm"
+                    variant="default"
+                    onClick={() => remove.mutate({ id: ticket.id, person: person.id })}
+                  >
                     {t('tickets.desk.share.refuse')}
                   </Button>
                 </div>

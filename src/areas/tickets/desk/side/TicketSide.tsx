@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core'
 import { Slot } from '../../../../shell/slot.tsx'
 import { useWords } from '../../../../shell/words.ts'
 import { StateBadge } from '../StateBadge.tsx'
@@ -21,11 +22,14 @@ type TicketSideProps = { ticket: Ticket; isFolded: boolean }
 export function TicketSide({ ticket, isFolded }: TicketSideProps) {
   const { t } = useWords()
   const all = (
-    <>
+    <Stack gap="md">
       <TicketFacts ticket={ticket} />
       <TicketPeople ticket={ticket} />
-      <Slot name="ticket.side" ticket={{ id: ticket.id, requester: ticket.requester?.id ?? null, company: ticket.company?.id ?? null }} />
-    </>
+      <Slot
+        name="ticket.side"
+        ticket={{ id: ticket.id, requester: ticket.requester?.id ?? null, company: ticket.company?.id ?? null }}
+      />
+    </Stack>
   )
   if (!isFolded) return <aside aria-label={t('tickets.desk.side')}>{all}</aside>
   const team = ticket.team?.name ?? t('tickets.desk.no-team')

@@ -17,7 +17,8 @@ export function useBriefs(picker: Picker | undefined) {
         return found
       },
     }
-    const briefOf = (value: string): Brief | null => (value === 'none' ? null : { id: Number(value), name: names.get(value) ?? '…' })
+    const briefOf = (value: string): Brief | null =>
+      value === 'none' ? null : { id: Number(value), name: names.get(value) ?? '…' }
     return { picker: remembering, briefOf }
   }, [picker])
 }

@@ -20,7 +20,9 @@ export function AudienceList({ ticket, action }: { ticket: number; action: 'see'
               <li key={`${person.id} ${hat}`} className={classes.one}>
                 <span className={classes.who}>
                   <PersonName person={person} />
-                  <StatusBadge tone={isStaff ? 'brand' : 'news'}>{t(isStaff ? 'tickets.desk.voice.staff' : 'tickets.desk.voice.customer')}</StatusBadge>
+                  <StatusBadge tone={isStaff ? 'brand' : 'news'}>
+                    {t(isStaff ? 'tickets.desk.voice.staff' : 'tickets.desk.voice.customer')}
+                  </StatusBadge>
                 </span>
                 <div className={classes.why}>
                   <ReasonTree reasons={readReasons(because)} />

@@ -32,15 +32,24 @@ export function WhyLine({ ticket, action, person, known }: WhyLineProps) {
   const Sign = holds ? IconCheck : IconX
   return (
     <div className={classes.line}>
-      <UnstyledButton className={classes.button} aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+      <UnstyledButton
+        className={classes.button}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
         <span className={classes.sign} data-holds={holds}>
-          {holds !== undefined && <Sign size={17} stroke={2.2} aria-label={t(holds ? 'tickets.desk.yes' : 'tickets.desk.no')} />}
+          {holds !== undefined && (
+            <Sign size={17} stroke={2.2} aria-label={t(holds ? 'tickets.desk.yes' : 'tickets.desk.no')} />
+          )}
         </span>
         <span className={classes.says}>{t(`tickets.desk.action.${action}`)}</span>
         <IconChevronDown size={15} className={classes.arrow} aria-hidden />
       </UnstyledButton>
       <Collapse expanded={isOpen} id={id}>
-        <div className={classes.reasons}>{isOpen && <WhyReasons ticket={ticket} action={action} person={person} />}</div>
+        <div className={classes.reasons}>
+          {isOpen && <WhyReasons ticket={ticket} action={action} person={person} />}
+        </div>
       </Collapse>
     </div>
   )

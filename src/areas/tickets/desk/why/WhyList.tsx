@@ -19,7 +19,8 @@ export function WhyList({ ticket }: { ticket: Ticket }) {
   const people = useRegistry().pick('person')
   const [person, setPerson] = useState<PickOption | null>(null)
   const other = person && Number(person.value) !== me.person?.id ? Number(person.value) : undefined
-  const title = other === undefined ? t('tickets.desk.access.mine') : t('tickets.desk.access.of', { name: person?.label ?? '' })
+  const title =
+    other === undefined ? t('tickets.desk.access.mine') : t('tickets.desk.access.of', { name: person?.label ?? '' })
   return (
     <Panel title={title}>
       <Stack gap="sm">

@@ -20,7 +20,11 @@ export function WhyReasons({ ticket, action, person }: WhyReasonsProps) {
   const { t } = useWords()
   const [isWhole, setWhole] = useState(false)
   const input = person === undefined ? { id: ticket, action } : { id: ticket, action, person }
-  const query = useRead<typeof ticketReasons>([...ticketKey(ticket), 'reasons', action, person ?? 'me'], 'GET /tickets/:id/reasons', input)
+  const query = useRead<typeof ticketReasons>(
+    [...ticketKey(ticket), 'reasons', action, person ?? 'me'],
+    'GET /tickets/:id/reasons',
+    input,
+  )
   return (
     <Ready query={query}>
       {({ holds, because, reason }) => (
@@ -29,7 +33,13 @@ export function WhyReasons({ ticket, action, person }: WhyReasonsProps) {
             {t(holds ? 'tickets.desk.why.because' : 'tickets.desk.why.because-not')}
           </Text>
           <ReasonTree reasons={readReasons(isWhole ? reason : because)} />
-          <Button variant="subtle" color="gray" size="compact-xs" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          <Button
+            variant="subtle"
+            color="gray"
+            size="compact-xs"
+            aria-expanded={isWhole}
+            onClick={() => setWhole(!isWhole)}
+          >
             {t(isWhole ? 'tickets.desk.why.short-rule' : 'tickets.desk.why.whole-rule')}
           </Button>
         </div>

@@ -12,7 +12,9 @@ export function audienceSentence(audience: Audience, kind: 'reply' | 'note', { t
     const names = audience.people.slice(0, named).map((one) => one.person.name)
     const more = audience.total - names.length
     if (names.length === 0) return t('tickets.desk.audience.note-nobody')
-    return t('tickets.desk.audience.note', { names: list(more > 0 ? [...names, t('tickets.desk.audience.more', { count: more })] : names) })
+    return t('tickets.desk.audience.note', {
+      names: list(more > 0 ? [...names, t('tickets.desk.audience.more', { count: more })] : names),
+    })
   }
   const customers = audience.people.filter((one) => !one.isStaff).map((one) => one.person.name)
   const staff = audience.total - audience.customers

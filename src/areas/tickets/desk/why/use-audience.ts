@@ -7,4 +7,7 @@ export type Audience = OutputOf<typeof ticketAudience>
 
 /** Everyone who reads replies (`see`) or works on the ticket and reads its notes (`work`). */
 export const useAudience = (ticket: number, action: 'see' | 'work') =>
-  useRead<typeof ticketAudience>([...ticketKey(ticket), 'audience', action], 'GET /tickets/:id/audience', { id: ticket, action })
+  useRead<typeof ticketAudience>([...ticketKey(ticket), 'audience', action], 'GET /tickets/:id/audience', {
+    id: ticket,
+    action,
+  })
