@@ -8,7 +8,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { ImapFlow } from 'imapflow'
 import { findDovecot } from '../tools/dovecot.mjs'
 
-export const PASSWORD = 's3cret of the mailbox'
+export const PASSWORD = 's3cret-of-the-mailbox'
+
+const PATIENCE = 10_000
 
 export type Dovecot = {
   port: number
@@ -45,7 +47,8 @@ export async function startDovecot(): Promise<Dovecot> {
   let server: ChildProcess | null = null
   const start = async () => {
     server = spawn(findDovecot() ?? 'dovecot', ['-F', '-c', join(folder, 'dovecot.conf')], { stdio: 'ignore' })
-    for (let tries = 0; tries < 100; tries++) {
+    const giveUpAt = performance.now() + PATIENCE
+    while (performance.now() < giveUpAt) {
       if (await as('nobody-yet', async () => true).catch(() => false)) return
       await sleep(50)
     }

@@ -2,7 +2,7 @@ import { type Expression, expressionBuilder, type ExpressionBuilder, type RawBui
 import type { Db, Tables } from './db.ts'
 import type { Me } from './me.ts'
 import { reasonOf, testsOf } from './reasons.ts'
-import { type Condition, fold } from './fold.ts'
+import { type Condition, fold, givenBy } from './fold.ts'
 import { principalsOf, type Reach } from './principals.ts'
 import type { Reason, Rule, TableName } from './rule.ts'
 
@@ -23,8 +23,8 @@ export type Access<T extends TableName, A extends string> = {
   where: (action: A, me: Me) => Expression<SqlBool>
   /** For lists over the principal index: which principals to look up, and what still has to be asked of each row. */
   reach: (action: A, me: Me) => Reach
-  /** For SELECT: `{see: true, reply: false, …}` beside each row. */
-  hints: (me: Me, actions?: readonly A[]) => RawBuilder<Record<A, boolean>>
+  /** For SELECT: `{see: true, reply: false, …}` beside each row. `given` holds of every row that the statement finds. */
+  hints: (me: Me, given?: A) => RawBuilder<Record<A, boolean>>
   /** The rule as a tree of sentences on one row; null when there is no such row. */
   reasons: (db: Db, action: A, me: Me, id: number) => Promise<Reason | null>
   /** A superset of the people who could hold the rule on one record, as SQL of one column of person ids. */
@@ -55,10 +55,11 @@ export function access<T extends TableName, A extends string>(
     candidates: options.candidates,
     where: (action, me) => asExpression(condition(action, me)),
     reach: (action, me) => principalsOf(rules[action], row(), me),
-    hints: (me, actions = names) =>
-      sql`jsonb_build_object(${sql.join(
-        actions.flatMap((action) => [sql.lit(action), sql`(${asExpression(condition(action, me))}) is true`]),
-      )})`,
+    hints(me, given) {
+      const known = given && givenBy(rules[given], row(), me)
+      const hint = (action: A) => sql`(${asExpression(fold(rules[action], row(), me, known))}) is true`
+      return sql`jsonb_build_object(${sql.join(names.flatMap((action) => [sql.lit(action), hint(action)]))})`
+    },
     async reasons(db, action, me, id) {
       const tests = testsOf(rules[action])
       const answers = tests.map(

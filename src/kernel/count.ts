@@ -3,6 +3,7 @@ import type { Access } from './access.ts'
 import type { Db } from './db.ts'
 import type { Me } from './me.ts'
 import { COUNT_CAP } from './pages.ts'
+import { PLAN_EACH_TIME } from './prepared.ts'
 import type { TableName } from './rule.ts'
 import { type Walk, walkConditions } from './walk.ts'
 
@@ -53,6 +54,6 @@ export async function countAll<N extends string>(
   counts: Readonly<Record<N, RawBuilder<number>>>,
 ): Promise<Record<N, number>> {
   const columns = Object.entries<RawBuilder<number>>(counts).map(([name, count]) => sql`${count} as ${sql.ref(name)}`)
-  const found = await sql<Record<N, number>>`select ${sql.join(columns)}`.execute(db)
+  const found = await sql<Record<N, number>>`select ${PLAN_EACH_TIME} ${sql.join(columns)}`.execute(db)
   return found.rows[0] as Record<N, number> // a select without a table gives one row
 }

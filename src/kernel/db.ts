@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { Tables } from '../../db/tables.ts'
+import { keepPlans } from './prepared.ts'
 
 export type { Tables }
 export type Db = Kysely<Tables>
@@ -25,7 +26,7 @@ export function openPool(config: pg.PoolConfig, onError: (error: Error) => void 
   return pool
 }
 
-export const openDb = (pool: pg.Pool): Db => new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+export const openDb = (pool: pg.Pool): Db => new Kysely<Tables>({ dialect: new PostgresDialect({ pool: keepPlans(pool) }) })
 
 /** The SQLSTATE and constraint of a database error, or null for anything else. */
 export function databaseError(error: unknown): { code: string; constraint: string | null } | null {

@@ -1,6 +1,7 @@
 import { type Expression, type SelectQueryBuilder, sql, type SqlBool } from 'kysely'
 import { invalid, unauthenticated } from './errors.ts'
 import { type Cursor, readCursor, writeCursor } from './pages.ts'
+import { PLAN_EACH_TIME } from './prepared.ts'
 import { isNothing } from './principals.ts'
 import type { AnyQuery, Asking, Sort } from './query.ts'
 import { probed, type Walk, walkConditions } from './walk.ts'
@@ -41,7 +42,7 @@ function statement(list: AnyList, asking: Asking<Input>, sortName: string, sort:
   const from = (): Builder => db.selectFrom(table)
   const selected = (rows: Builder): Builder =>
     list
-      .select(rows.select([sql`${on.hints(me)}`.as('can'), key.as('__id'), column.as('__sort')]), asking)
+      .select(rows.select([sql`${on.hints(me, rule)}`.as('can'), key.as('__id'), column.as('__sort')]), asking)
       .orderBy(column, sort.direction)
       .orderBy(key, sort.direction)
       .limit(input.limit + 1)
@@ -61,7 +62,7 @@ function statement(list: AnyList, asking: Asking<Input>, sortName: string, sort:
   const base = filtered(from())
     .where(list.drivenByFilter?.(input) ? on.where(rule, me) : probed(on, rule, me))
     .$if(cursor !== null, (q) => q.where(after(sort, cursor, column, key)))
-  return selected(base)
+  return selected(base).modifyFront(PLAN_EACH_TIME)
 }
 
 /** The newest of each principal, merged: each lookup stops after a page. */

@@ -12,7 +12,8 @@ export function Guarded({ page }: { page: ReactNode }) {
   const address = useLocation({ select: (location) => location.href })
   const isOut = me.person === null
   useEffect(() => {
-    if (isOut) go(signInAddress(address), 'replace')
+    // On the way there this page is still on the screen, with the new address already.
+    if (isOut && !address.startsWith('/sign-in')) go(signInAddress(address), 'replace')
   }, [isOut, address, go])
   return isOut ? <LoadingView /> : page
 }

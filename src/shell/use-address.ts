@@ -37,7 +37,8 @@ export function useAddressState<Values extends SearchValues>(usual: Values) {
       if (value === undefined || same(value, usual[key])) delete next[key]
       else next[key] = Array.isArray(value) && value.length === 0 ? '' : value
     }
-    void navigate({ to: '.', search: next, replace: how === 'replace' })
+    // The same place in another state: nobody wants to be thrown back to its top.
+    void navigate({ to: '.', search: next, replace: how === 'replace', resetScroll: false })
   }
   return [values, change] as const
 }

@@ -38,7 +38,12 @@ export function AboutMeForm({ person }: { person: Person }) {
       <Stack gap="md" maw="26rem">
         <FormProblem form={form} />
         <TextInput {...form.field('name')} size="md" label={t('people.portal.name')} autoComplete="name" />
-        <TextInput {...form.field('title')} size="md" label={t('people.portal.position')} autoComplete="organization-title" />
+        <TextInput
+          {...form.field('title')}
+          size="md"
+          label={t('people.portal.position')}
+          autoComplete="organization-title"
+        />
         <NativeSelect
           {...form.field('language')}
           size="md"

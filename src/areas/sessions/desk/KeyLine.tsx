@@ -40,11 +40,18 @@ export function KeyLine({ apiKey }: { apiKey: ApiKey }) {
           {' · '}
           <Sentence of={apiKey.usedAt ? 'sessions.profile.keys.used' : 'sessions.profile.keys.unused'} parts={parts} />
           {' · '}
-          <Sentence of={apiKey.expiresAt ? 'sessions.profile.keys.until' : 'sessions.profile.keys.for-ever'} parts={parts} />
+          <Sentence
+            of={apiKey.expiresAt ? 'sessions.profile.keys.until' : 'sessions.profile.keys.for-ever'}
+            parts={parts}
+          />
         </Text>
       </div>
       <Can do="revoke" of={apiKey}>
-        <Button variant="default" onClick={() => setAsking(true)} aria-label={t('sessions.profile.keys.revoke-label', { name })}>
+        <Button
+          variant="default"
+          onClick={() => setAsking(true)}
+          aria-label={t('sessions.profile.keys.revoke-label', { name })}
+        >
           {t('sessions.profile.keys.revoke')}
         </Button>
       </Can>

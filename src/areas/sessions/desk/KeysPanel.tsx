@@ -39,7 +39,12 @@ export function KeysPanel() {
           {t('sessions.profile.keys.lead')}
         </Text>
         {token !== null && (
-          <Alert color="moss" role="status" icon={<IconKey size={20} stroke={1.6} />} title={t('sessions.profile.keys.made')}>
+          <Alert
+            color="moss"
+            role="status"
+            icon={<IconKey size={20} stroke={1.6} />}
+            title={t('sessions.profile.keys.made')}
+          >
             <Group gap="sm">
               <CopyText text={token} />
             </Group>

@@ -25,7 +25,12 @@ export function NewKey({ made, cancel }: NewKeyProps) {
     <form onSubmit={send}>
       <Stack gap="sm" maw="26rem">
         <FormProblem form={form} />
-        <TextInput {...form.field('name')} label={t('sessions.profile.keys.name')} placeholder={t('sessions.profile.keys.name-sample')} autoFocus />
+        <TextInput
+          {...form.field('name')}
+          label={t('sessions.profile.keys.name')}
+          placeholder={t('sessions.profile.keys.name-sample')}
+          autoFocus
+        />
         {me.hats.length > 1 && (
           <NativeSelect
             {...form.field('hat')}

@@ -8,5 +8,12 @@ export const sessionsDesk = face({
   kinds: { session: IconDeviceLaptop, key: IconKey },
   menu: sessionMenu,
   pages: [...sessionPages, { path: '/profile', load: () => import('./ProfilePage.tsx') }],
-  actions: [{ key: 'sessions.sign-out', label: 'sessions.sign-in.out.action', icon: IconLogout, run: ({ go }) => go('/sign-out') }],
+  actions: [
+    {
+      key: 'sessions.sign-out',
+      label: 'sessions.sign-in.out.action',
+      icon: IconLogout,
+      run: ({ go }) => go('/sign-out'),
+    },
+  ],
 })

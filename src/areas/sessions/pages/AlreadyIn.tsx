@@ -19,7 +19,10 @@ export function AlreadyIn({ person, face, back }: AlreadyInProps) {
     },
   })
   return (
-    <Doorway title={t('sessions.sign-in.already.title', { name: person.name })} lead={t('sessions.sign-in.already.lead')}>
+    <Doorway
+      title={t('sessions.sign-in.already.title', { name: person.name })}
+      lead={t('sessions.sign-in.already.lead')}
+    >
       <Stack gap="md">
         {leaving.error && <ErrorView error={leaving.error} />}
         <Button size="md" fullWidth onClick={() => comeBack(face, back)} autoFocus>

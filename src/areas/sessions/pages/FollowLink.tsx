@@ -28,7 +28,10 @@ export function FollowLink({ token, link }: { token: string; link: Link }) {
   if (following.error instanceof Problem && following.error.code === 'sessions.link-spent') return <SpentLink />
   const words = `sessions.sign-in.link.${isNewOwner ? 'first-owner' : link.purpose}`
   return (
-    <Doorway title={t(`${words}-title`, { name: link.name ?? '' })} lead={t(`${words}-lead`, { workspace: me.workspace.name })}>
+    <Doorway
+      title={t(`${words}-title`, { name: link.name ?? '' })}
+      lead={t(`${words}-lead`, { workspace: me.workspace.name })}
+    >
       <form onSubmit={form.submit((values) => ({ token, ...givenOf(values) }))} noValidate>
         <Stack gap="md">
           {me.person && me.person.name !== link.name && (
@@ -37,7 +40,13 @@ export function FollowLink({ token, link }: { token: string; link: Link }) {
           <FormProblem form={form} />
           {isNewOwner && (
             <>
-              <TextInput {...form.field('name')} size="md" label={t('sessions.sign-in.link.name')} autoComplete="name" autoFocus />
+              <TextInput
+                {...form.field('name')}
+                size="md"
+                label={t('sessions.sign-in.link.name')}
+                autoComplete="name"
+                autoFocus
+              />
               <TextInput
                 {...form.field('address')}
                 size="md"
@@ -49,7 +58,13 @@ export function FollowLink({ token, link }: { token: string; link: Link }) {
             </>
           )}
           {(isNewOwner || needsPassword) && <NewPassword {...form.field('password')} isOptional={isNewOwner} />}
-          <Button type="submit" size="md" fullWidth loading={following.isPending || following.isSuccess} autoFocus={!isNewOwner && !needsPassword}>
+          <Button
+            type="submit"
+            size="md"
+            fullWidth
+            loading={following.isPending || following.isSuccess}
+            autoFocus={!isNewOwner && !needsPassword}
+          >
             {t(`${words}-action`)}
           </Button>
         </Stack>
@@ -59,4 +74,5 @@ export function FollowLink({ token, link }: { token: string; link: Link }) {
 }
 
 /** What was filled in; what was left empty is not sent. */
-const givenOf = (values: Record<string, string>) => Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ''))
+const givenOf = (values: Record<string, string>) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ''))

@@ -14,7 +14,10 @@ export function LinkSent({ address, again }: LinkSentProps) {
       <div className={classes.sent}>
         <IconMailCheck size={28} stroke={1.5} aria-hidden />
         <Text>
-          <Sentence of="sessions.sign-in.sent" parts={{ address: <b className={classes.address}>{address.trim()}</b> }} />
+          <Sentence
+            of="sessions.sign-in.sent"
+            parts={{ address: <b className={classes.address}>{address.trim()}</b> }}
+          />
         </Text>
       </div>
       <Text size="sm" c="dimmed">

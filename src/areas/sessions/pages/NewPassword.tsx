@@ -24,7 +24,11 @@ export function NewPassword({ isOptional = false, ...field }: NewPasswordProps) 
       {...field}
       size="md"
       label={t(isOptional ? 'sessions.sign-in.new-password-optional' : 'sessions.sign-in.new-password')}
-      description={isCounting ? t('sessions.sign-in.new-password-missing', { count: missing }) : t('sessions.sign-in.new-password-rule')}
+      description={
+        isCounting
+          ? t('sessions.sign-in.new-password-missing', { count: missing })
+          : t('sessions.sign-in.new-password-rule')
+      }
       autoComplete="new-password"
       visibilityToggleButtonProps={{ 'aria-label': t('sessions.sign-in.show') }}
     />

@@ -45,7 +45,13 @@ export function SessionLine({ session }: { session: Session }) {
         <StatusBadge tone="good">{t('sessions.profile.sessions.this-one')}</StatusBadge>
       ) : (
         <Can do="end" of={session}>
-          <Button variant="default" size="xs" loading={ending.isPending} onClick={end} aria-label={t('sessions.profile.sessions.end-label', { name })}>
+          <Button
+            variant="default"
+            size="xs"
+            loading={ending.isPending}
+            onClick={end}
+            aria-label={t('sessions.profile.sessions.end-label', { name })}
+          >
             {t('sessions.profile.sessions.end')}
           </Button>
         </Can>

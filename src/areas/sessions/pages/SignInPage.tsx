@@ -19,7 +19,10 @@ export function SignInPage() {
   const turn = (way: string) => setAddress({ way, out: '' })
   const way = isReset || address.way === 'password' ? address.way : 'link'
   return (
-    <Doorway title={t(isReset ? 'sessions.sign-in.reset-title' : 'sessions.sign-in.title')} lead={t(`sessions.sign-in.lead-${way}`)}>
+    <Doorway
+      title={t(isReset ? 'sessions.sign-in.reset-title' : 'sessions.sign-in.title')}
+      lead={t(`sessions.sign-in.lead-${way}`)}
+    >
       <Stack gap="lg">
         {address.out !== '' && (
           <Alert color="moss" role="status">

@@ -30,10 +30,19 @@ export function SignOutPage() {
   useEffect(() => begin(), [])
   if (!mustAsk && !leaving.error) return <LoadingView />
   return (
-    <Doorway title={t('sessions.sign-in.out.title')} lead={t('sessions.sign-in.out.lead', { name: me.person?.name ?? '' })}>
+    <Doorway
+      title={t('sessions.sign-in.out.title')}
+      lead={t('sessions.sign-in.out.lead', { name: me.person?.name ?? '' })}
+    >
       <Stack gap="md">
         {leaving.error && <ErrorView error={leaving.error} />}
-        <Button size="md" fullWidth loading={leaving.isPending || leaving.isSuccess} onClick={() => leaving.mutate({})} autoFocus>
+        <Button
+          size="md"
+          fullWidth
+          loading={leaving.isPending || leaving.isSuccess}
+          onClick={() => leaving.mutate({})}
+          autoFocus
+        >
           {t('sessions.sign-in.out.action')}
         </Button>
         <Button size="md" fullWidth variant="default" component={GoLink} to="/">

@@ -23,7 +23,8 @@ const systems: readonly [RegExp, string][] = [
 
 /** Reads a User-Agent for people, who know their devices by make. */
 export function deviceOf(userAgent: string | null): Device {
-  const find = (known: readonly [RegExp, string][]) => known.find(([pattern]) => pattern.test(userAgent ?? ''))?.[1] ?? ''
+  const find = (known: readonly [RegExp, string][]) =>
+    known.find(([pattern]) => pattern.test(userAgent ?? ''))?.[1] ?? ''
   const system = find(systems)
   return { browser: find(browsers), system, isPhone: system === 'iPhone' || system === 'Android' }
 }

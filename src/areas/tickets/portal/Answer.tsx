@@ -56,10 +56,20 @@ function AnswerForm({ ticket }: { ticket: OpenedTicket }) {
           onFiles={uploads.add}
           error={wrong}
         />
-        <FileDrop files={uploads.files} onFiles={uploads.add} onRemove={uploads.remove} limit={t('tickets.portal.write.limit')} />
+        <FileDrop
+          files={uploads.files}
+          onFiles={uploads.add}
+          onRemove={uploads.remove}
+          limit={t('tickets.portal.write.limit')}
+        />
         <Group justify="space-between" gap="sm">
           <WhoSees ticket={ticket} />
-          <Button loading={sending.isPending} disabled={uploads.isBusy} onClick={send} rightSection={<IconSend size={18} stroke={1.6} />}>
+          <Button
+            loading={sending.isPending}
+            disabled={uploads.isBusy}
+            onClick={send}
+            rightSection={<IconSend size={18} stroke={1.6} />}
+          >
             {t('tickets.portal.answer.send')}
           </Button>
         </Group>

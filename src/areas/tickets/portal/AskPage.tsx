@@ -75,13 +75,23 @@ function AskForm() {
               error={form.pick('html').error}
             />
           </div>
-          <FileDrop files={uploads.files} onFiles={uploads.add} onRemove={uploads.remove} limit={t('tickets.portal.write.limit')} />
+          <FileDrop
+            files={uploads.files}
+            onFiles={uploads.add}
+            onRemove={uploads.remove}
+            limit={t('tickets.portal.write.limit')}
+          />
           <WhoWillSee />
           <Group justify="space-between">
             <Text size="sm" c="dimmed">
               {draft.subject + draft.html !== '' && t('tickets.portal.write.kept')}
             </Text>
-            <Button type="submit" loading={asking.isPending} disabled={uploads.isBusy} rightSection={<IconSend size={18} stroke={1.6} />}>
+            <Button
+              type="submit"
+              loading={asking.isPending}
+              disabled={uploads.isBusy}
+              rightSection={<IconSend size={18} stroke={1.6} />}
+            >
               {t('tickets.portal.ask.send')}
             </Button>
           </Group>

@@ -8,7 +8,11 @@ import { StateBadge } from './StateBadge.tsx'
 export function Beginning() {
   const { t } = useWords()
   return (
-    <EmptyState icon={IconMessages} title={t('tickets.portal.empty.title')} sentence={t('tickets.portal.empty.sentence')}>
+    <EmptyState
+      icon={IconMessages}
+      title={t('tickets.portal.empty.title')}
+      sentence={t('tickets.portal.empty.sentence')}
+    >
       <ol className={classes.way} aria-label={t('tickets.portal.empty.way')}>
         {(['new', 'open', 'solved'] as const).map((state) => (
           <li key={state}>

@@ -32,7 +32,9 @@ function MyTickets() {
   const open = useTickets({ state: 'open', limit: shownOpen * 2 })
   const mine = useTickets({ state: 'open', requester: 'me', limit: shownOpen })
   const solved = useTickets({ state: 'solved', requester: 'me', limit: shownSolved })
-  const others = (open.data?.items ?? []).filter((ticket) => ticket.requester?.id !== me.person?.id).slice(0, shownOthers)
+  const others = (open.data?.items ?? [])
+    .filter((ticket) => ticket.requester?.id !== me.person?.id)
+    .slice(0, shownOthers)
   const lately = solved.data?.items ?? []
   return (
     <Ready query={mine}>

@@ -23,6 +23,11 @@ export function RemoveColleague({ ticket, person }: RemoveColleagueProps) {
     removing.mutate({ id: ticket, person: person.id }, { onError })
   }
   return (
-    <CloseButton size="sm" aria-label={t('tickets.portal.people.remove', { name })} disabled={removing.isPending} onClick={remove} />
+    <CloseButton
+      size="sm"
+      aria-label={t('tickets.portal.people.remove', { name })}
+      disabled={removing.isPending}
+      onClick={remove}
+    />
   )
 }

@@ -32,7 +32,11 @@ export function SearchField({ value, onChange }: SearchFieldProps) {
       aria-label={t('tickets.portal.list.search')}
       placeholder={t('tickets.portal.list.search')}
       leftSection={<IconSearch size={18} stroke={1.6} aria-hidden />}
-      rightSection={typed !== '' && <CloseButton size="sm" aria-label={t('tickets.portal.list.clear')} onClick={() => setTyped('')} />}
+      rightSection={
+        typed !== '' && (
+          <CloseButton size="sm" aria-label={t('tickets.portal.list.clear')} onClick={() => setTyped('')} />
+        )
+      }
       maw="32rem"
       value={typed}
       onChange={(event) => setTyped(event.currentTarget.value)}

@@ -25,7 +25,12 @@ export function StateLine({ ticket }: { ticket: OpenedTicket }) {
           <Text size="sm">{t(`tickets.portal.means.${ticket.state}`)}</Text>
         </div>
         <Can do="reopen" of={ticket}>
-          <Button variant="default" size="xs" loading={reopening.isPending} onClick={() => reopening.mutate({ id: ticket.id })}>
+          <Button
+            variant="default"
+            size="xs"
+            loading={reopening.isPending}
+            onClick={() => reopening.mutate({ id: ticket.id })}
+          >
             {t('tickets.portal.ticket.reopen')}
           </Button>
         </Can>

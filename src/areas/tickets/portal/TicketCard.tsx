@@ -25,7 +25,10 @@ export function TicketCard({ ticket }: { ticket: SharedTicket }) {
           {ticket.subject}
         </GoLink>
         <p className={classes.line}>
-          <Sentence of={isMine || !ticket.requester ? 'tickets.portal.card.mine' : 'tickets.portal.card.theirs'} parts={parts} />
+          <Sentence
+            of={isMine || !ticket.requester ? 'tickets.portal.card.mine' : 'tickets.portal.card.theirs'}
+            parts={parts}
+          />
         </p>
       </div>
       <div className={classes.state}>

@@ -27,7 +27,12 @@ export function TicketCards({ title, label, tickets, tone = 'usual', more }: Tic
           {more}
         </div>
       )}
-      <ul className={classes.cards} data-tone={tone} aria-label={title ? undefined : label} aria-labelledby={title ? id : undefined}>
+      <ul
+        className={classes.cards}
+        data-tone={tone}
+        aria-label={title ? undefined : label}
+        aria-labelledby={title ? id : undefined}
+      >
         {tickets.map((ticket) => (
           <TicketCard key={ticket.id} ticket={ticket} />
         ))}

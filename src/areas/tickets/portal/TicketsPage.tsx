@@ -29,7 +29,8 @@ export function TicketsPage() {
       </Button>
     </Can>
   )
-  const choices = (group: string, keys: readonly string[]) => keys.map((key) => ({ key, label: t(`tickets.portal.${group}.${key}`) }))
+  const choices = (group: string, keys: readonly string[]) =>
+    keys.map((key) => ({ key, label: t(`tickets.portal.${group}.${key}`) }))
   return (
     <ForCustomers>
       <Page title={t('tickets.portal.list.title')} actions={ask}>
@@ -49,7 +50,11 @@ export function TicketsPage() {
               onChange={(state) => setFilters({ state })}
             />
           </Group>
-          <TicketPages list={list} isSearch={filters.q !== ''} showAll={() => setFilters({ whose: 'all', state: 'any' })} />
+          <TicketPages
+            list={list}
+            isSearch={filters.q !== ''}
+            showAll={() => setFilters({ whose: 'all', state: 'any' })}
+          />
         </Stack>
       </Page>
     </ForCustomers>

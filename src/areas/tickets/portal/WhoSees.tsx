@@ -15,9 +15,13 @@ const AudienceLine = lazyPart(() => import('../../../shell/ui/AudienceLine.tsx')
 export function WhoSees({ ticket }: { ticket: OpenedTicket }) {
   const { t } = useWords()
   const me = useMe()
-  const audience = useRead<typeof sharedTicketAudience>(['ticket', String(ticket.id), 'audience'], 'GET /portal/tickets/:id/audience', {
-    id: ticket.id,
-  })
+  const audience = useRead<typeof sharedTicketAudience>(
+    ['ticket', String(ticket.id), 'audience'],
+    'GET /portal/tickets/:id/audience',
+    {
+      id: ticket.id,
+    },
+  )
   const waiting = <Skeleton height={20} width="14rem" />
   if (!audience.data) return audience.error ? null : waiting
   const others = audience.data.people.filter((person) => person.id !== me.person?.id)

@@ -14,7 +14,9 @@ export function WhoWillSee() {
     <div className={classes.who}>
       <IconEye size={20} stroke={1.6} aria-hidden />
       <div>
-        <Text size="sm">{company ? t('tickets.portal.ask.seen-by-company', { company }) : t('tickets.portal.ask.seen-by-desk')}</Text>
+        <Text size="sm">
+          {company ? t('tickets.portal.ask.seen-by-company', { company }) : t('tickets.portal.ask.seen-by-desk')}
+        </Text>
         {me.hats.length > 1 && company && (
           <Text size="xs" c="dimmed">
             {t('tickets.portal.ask.hat', { company })}

@@ -35,7 +35,10 @@ export function useUploads() {
     isBusy: files.some((file) => file.state === 'sending'),
     add: (added: File[]) => {
       const fresh = added.map((file) => ({ key: newKey(), file }))
-      setFiles((now) => [...now, ...fresh.map(({ key, file }): Uploaded => ({ key, name: file.name, size: file.size, state: 'sending' }))])
+      setFiles((now) => [
+        ...now,
+        ...fresh.map(({ key, file }): Uploaded => ({ key, name: file.name, size: file.size, state: 'sending' })),
+      ])
       for (const { key, file } of fresh) void sendOne(key, file)
     },
     remove: (key: string) => {

@@ -7,8 +7,7 @@ import type { Ticket } from '../use-ticket.ts'
 import { TicketAudience } from '../why/TicketAudience.tsx'
 import { WhyButton } from '../why/WhyButton.tsx'
 import classes from './Composer.module.css'
-import { draftPlace, emptyDraft, readDraft } from './draft-place.ts'
-import type { Mode } from './WritePanel.tsx'
+import { draftPlace, emptyDraft, type Mode, readDraft } from './draft-place.ts'
 
 type ComposerBarProps = { ticket: Ticket; open: (mode: Mode) => void }
 

@@ -7,7 +7,7 @@ import type { State } from '../../ticket.ts'
 import { StateBadge } from '../StateBadge.tsx'
 import type { Ticket } from '../use-ticket.ts'
 import classes from './Composer.module.css'
-import type { Mode } from './WritePanel.tsx'
+import type { Mode } from './draft-place.ts'
 
 type SendButtonsProps = {
   ticket: Ticket

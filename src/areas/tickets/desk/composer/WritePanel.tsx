@@ -10,7 +10,7 @@ import { Segments } from '../../../../shell/ui/Segments.tsx'
 import { useWords } from '../../../../shell/words.ts'
 import type { Ticket } from '../use-ticket.ts'
 import { TicketAudience } from '../why/TicketAudience.tsx'
-import { draftPlace, keepDraft } from './draft-place.ts'
+import { draftPlace, keepDraft, type Mode } from './draft-place.ts'
 import { NewsWhileWriting } from './NewsWhileWriting.tsx'
 import { Recipients } from './Recipients.tsx'
 import { SendButtons } from './SendButtons.tsx'
@@ -18,8 +18,6 @@ import { useAttachments } from './use-attachments.ts'
 import { useDraft } from './use-draft.ts'
 import { useSend } from './use-send.ts'
 import classes from './WritePanel.module.css'
-
-export type Mode = 'reply' | 'note'
 
 type WritePanelProps = { ticket: Ticket; mode: Mode; switchTo: (mode: Mode) => void; close: () => void }
 

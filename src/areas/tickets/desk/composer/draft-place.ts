@@ -1,3 +1,6 @@
+/** What is being written: for the customer, or for colleagues. */
+export type Mode = 'reply' | 'note'
+
 /** A file that is on the server already and hangs on nothing yet. */
 export type HeldFile = { id: number; name: string; size: number }
 export type Draft = { html: string; files: HeldFile[] }

@@ -8,8 +8,7 @@ import type { reply } from '../../reply.ts'
 import type { State } from '../../ticket.ts'
 import { sendChange } from '../change/send-change.ts'
 import type { Ticket } from '../use-ticket.ts'
-import type { Draft } from './draft-place.ts'
-import type { Mode } from './WritePanel.tsx'
+import type { Draft, Mode } from './draft-place.ts'
 
 /** Sends what was written and then, if wished, sets the state. A state that cannot be set says so; the text is sent. */
 export function useSend(ticket: Ticket, mode: Mode, done: () => void) {
