@@ -34,10 +34,12 @@ export async function open(env: NodeJS.ProcessEnv, place: Place, log: Log): Prom
     throw explainFailure(place.folder, error)
   }
   const database = await openDatabase(env)
-  const pool = openPool(database.connection, (error) =>
-    log('warn', 'A database connection was lost.', { error: error.message }),
-  )
+  let isClosing = false
+  const pool = openPool(database.connection, (error) => {
+    if (!isClosing) log('warn', 'A database connection was lost.', { error: error.message })
+  })
   const close = async () => {
+    isClosing = true
     await pool.end()
     await database.stop()
   }

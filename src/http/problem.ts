@@ -80,7 +80,7 @@ function fromFramework(error: unknown): Failure | null {
     return new Failure(
       'invalid',
       'kernel.too-large',
-      'This is larger than the server takes (1 MB of JSON, 25 MB a file).',
+      'This is larger than the server takes (2 MB of JSON, 25 MB a file).',
     )
   if (status === 415)
     return new Failure(

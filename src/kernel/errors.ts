@@ -47,7 +47,7 @@ export const invalid = (fields: Record<string, string>, code = 'kernel.invalid-i
 export const unauthenticated = (sentence = 'Sign in first.', code = 'kernel.unauthenticated') =>
   new Failure('unauthenticated', code, sentence)
 
-/** The same words whether the record is absent or hidden (quality.md, Access). */
+/** The same words whether the record is absent or hidden (docs/guide/threat-model.md). */
 export const notFound = () => new Failure('not-found', 'kernel.not-found', 'There is nothing here that you may see.')
 
 export const forbidden = (reasons?: Reason, sentence = 'You may not do this.', code = 'kernel.forbidden') =>

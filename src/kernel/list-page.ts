@@ -13,7 +13,7 @@ type Input = { cursor?: string; limit: number; sort?: string } & Record<string, 
 type Page = { items: Record<string, unknown>[]; next: string | null }
 
 /**
- * One page of what `me` may see. Three ways to the same rows, chosen by what is known beforehand (data.md, Lists):
+ * One page of what `me` may see. Three ways to the same rows, chosen by what is known beforehand (docs/decisions/0010):
  * walk the sort's own index, walk the asker's principals and merge, or walk a filter's index and ask the plain rule.
  */
 export async function listPage(list: AnyList, asking: Asking<Input>): Promise<Page> {

@@ -21,7 +21,7 @@ export type Test<T extends TableName> = {
   holds: (row: ExpressionBuilder<Tables, T>, me: Me) => Expression<SqlBool>
   /**
    * The principals this test stands for: it holds exactly when the row carries one of them.
-   * Lists then look these up in an index instead of asking each row (access.md, Speed).
+   * Lists then look these up in an index instead of asking each row (docs/guide/access.md).
    */
   principals?: (me: Me) => string[]
   /** The principals of a row already imply it (a wall that takes principals away), so that a walk need not ask. */

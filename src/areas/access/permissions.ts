@@ -1,5 +1,5 @@
 /**
- * Every right by its key and the scopes it comes in (matrices.md 2.6). A right that is not here cannot be granted.
+ * Every right by its key and the scopes it comes in. A right that is not here cannot be granted.
  * Staff scopes: `all`; for tickets also `own`, `team`, `unassigned`, `unwalled`, `visible`.
  * Customer scopes: `own`, `company`, `company_tree`, and `visible` for what one may do with the tickets one sees.
  */

@@ -6,7 +6,7 @@ import words from './words.en.json' with { type: 'json' }
 
 type Holder = { key: string; grants: readonly GrantLine[] }
 
-/** A table of matrices.md against the shipped grants: `Y` all of the right's grants are held, `N` none of them. */
+/** The tables of rights against the shipped grants: `Y` all of the right's grants are held, `N` none of them. */
 function differences(
   holders: readonly Holder[],
   table: string,

@@ -58,7 +58,7 @@ const admin: GrantLine[] = [
   'audit.view all',
 ]
 
-/** Owner, Admin, Agent (HR-2..22; matrices.md 2.2). */
+/** Owner, Admin, Agent (HR-2..22). */
 export const shippedRoles: readonly ShippedRole[] = [
   { key: 'owner', name: 'Owner', rank: 100, grants: [...admin, 'workspace.billing all'] },
   { key: 'admin', name: 'Admin', rank: 80, grants: admin },
@@ -89,7 +89,7 @@ const manager: GrantLine[] = [...advanced, ...portalAdmin, 'ticket.create compan
 
 const help: GrantLine[] = ['ticket.edit visible', 'ticket.priority.view visible']
 
-/** Basic, Advanced, Manager and the two co-managed levels (AT-10..AT-43; matrices.md 2.1). */
+/** Basic, Advanced, Manager and the two co-managed levels (AT-10..AT-43). */
 export const shippedLevels: readonly ShippedLevel[] = [
   { key: 'basic', name: 'Basic', rank: 10, kind: 'client', assignableByClients: true, grants: basic },
   { key: 'advanced', name: 'Advanced', rank: 20, kind: 'client', assignableByClients: true, grants: advanced },

@@ -49,9 +49,8 @@ export async function listenForMail(app: App): Promise<() => Promise<void>> {
         )
     },
   })
-  server.on('error', (error) => app.log('warn', 'The SMTP listener met an error.', { error: error.message }))
   const listens = await new Promise<boolean>((resolve) => {
-    server.server.once('error', (error) => {
+    server.once('error', (error) => {
       app.log('warn', `Mail cannot be taken by SMTP on ${host}:${port}; the desk runs without it.`, {
         error: error.message,
       })
@@ -59,6 +58,7 @@ export async function listenForMail(app: App): Promise<() => Promise<void>> {
     })
     server.listen(port, host, () => resolve(true))
   })
+  server.on('error', (error) => app.log('warn', 'The SMTP listener met an error.', { error: error.message }))
   return () => (listens ? new Promise((resolve) => server.close(() => resolve())) : Promise.resolve())
 }
 

@@ -16,7 +16,10 @@ const { row, any, all, not } = vocabulary('people')
 
 const staff = me('people.rule.staff', isStaffHat)
 const customer = me('people.rule.customer', isCustomerHat)
-const isMyself = row('people.rule.myself', (person, who) => person('people.id', '=', who.person))
+const isMyself = all(
+  me('people.rule.signed-in', (who) => who.person !== null),
+  row('people.rule.myself', (person, who) => person('people.id', '=', who.person)),
+)
 
 // What a client's own manager has to do with someone (AT-35); without a company worn, nothing
 const person = sql.ref<number>('people.id')

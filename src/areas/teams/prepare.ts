@@ -6,7 +6,7 @@ const everywhere = (rights: string[]) =>
 
 type Shipped = { key: string; name: string; assigned: boolean; grants: { block: Block; permission: string }[] }
 
-/** Member: full control; reader: sees all, works on none; own work: only what is assigned or free (HM-28, matrices.md 2.5). */
+/** Member: full control; reader: sees all, works on none; own work: only what is assigned or free (HM-28). */
 const shipped: Shipped[] = [
   { key: 'member', name: 'Member', assigned: true, grants: everywhere(['view', 'update', 'action']) },
   { key: 'reader', name: 'Reader', assigned: false, grants: everywhere(['view']) },

@@ -1,6 +1,6 @@
 /**
  * Principals of a ticket: id * 16 + kind, the numbers that `ticket_principals` in the database writes.
- * Who holds one is computed for the asker, so a change of membership, role or team costs the tickets nothing (data.md).
+ * Who holds one is computed for the asker, so a change of membership, role or team costs the tickets nothing (docs/decisions/0009).
  */
 export const principal = {
   requester: (person: number) => String(person * 16),

@@ -61,7 +61,7 @@ export const readTicket = read({
     ]),
 })
 
-/** A ticket as its customers see it: another shape, in which nothing internal has a place (access.md). */
+/** A ticket as its customers see it: another shape, in which nothing internal has a place (docs/guide/access.md). */
 export const readSharedTicket = read({
   name: 'ticket.read-shared',
   route: 'GET /portal/tickets/:id',

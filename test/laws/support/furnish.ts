@@ -21,6 +21,7 @@ export async function furnish(app: App): Promise<Cast> {
   const filled = await fill(db, castWorld)
   const cast = { ...filled, idOf: (name: Name) => filled.people[names.indexOf(name)] ?? 0 }
   await raiseLevels(db, cast)
+  await addSpares(db)
   await letIn(db, cast)
   await fillRecords(db)
   await fillFiles(app, cast)
@@ -33,6 +34,15 @@ export async function furnish(app: App): Promise<Cast> {
 async function raiseLevels(db: Db, cast: Cast): Promise<void> {
   for (const [name, key] of [['resource', 'co-managed-resource'], ['administrator', 'co-managed-administrator']] as const)
     await sql`update memberships set level_id = (select id from levels where key = ${key}) where person_id = ${cast.idOf(name)}`.execute(db)
+}
+
+/** A role, level and team role that nobody holds, an archived company and team: what can be deleted or brought back. */
+async function addSpares(db: Db): Promise<void> {
+  await sql`insert into roles (name, rank) values ('Spare', 5), ('Spare too', 6)`.execute(db)
+  await sql`insert into levels (name, rank, kind) values ('Spare', 5, 'client'), ('Spare too', 6, 'client')`.execute(db)
+  await sql`insert into team_roles (name) values ('Spare'), ('Spare too')`.execute(db)
+  await sql`insert into companies (name, created_at, updated_at, archived_at) values ('Archived', ${NOW}, ${NOW}, ${NOW})`.execute(db)
+  await sql`insert into teams (name, created_at, updated_at, archived_at) values ('Archived', ${NOW}, ${NOW}, ${NOW})`.execute(db)
 }
 
 async function letIn(db: Db, cast: Cast): Promise<void> {

@@ -39,7 +39,6 @@ export type Undoing = {
 export async function undoing(made: TestApp): Promise<Undoing> {
   const pool = openPool({ ...made.connection, max: 1, idleTimeoutMillis: 0, connectionTimeoutMillis: 5000 })
   const db = new Kysely<Tables>({
-    log: (event) => { const k = event.query.sql.slice(0, 200).replace(/\s+/g,' '); const o = (globalThis as any).__t ??= new Map(); const c = o.get(k) ?? [0,0]; c[0]++; c[1]+=event.queryDurationMillis; o.set(k,c) },
     dialect: {
       createAdapter: () => new PostgresAdapter(),
       createDriver: () => new SavepointDriver({ pool }),
@@ -59,7 +58,6 @@ export async function undoing(made: TestApp): Promise<Undoing> {
       }
     },
     async close() {
-      const all=[...(globalThis as any).__t]; console.log(all.reduce((a: any,[,c]: any)=>a+c[0],0), all.reduce((a: any,[,c]: any)=>a+c[1],0)); for (const [k,c] of all.sort((a: any,b: any)=>b[1][1]-a[1][1]).slice(0,25)) console.log(c[0], Math.round(c[1]), (c[1]/c[0]).toFixed(2), k)
       await pool.query('rollback')
       await pool.end()
     },

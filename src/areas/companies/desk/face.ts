@@ -1,4 +1,5 @@
 import { IconBuilding, IconBuildingPlus, IconMapPin } from '@tabler/icons-react'
+import './slots.ts'
 import { face } from '../../../shell/face.ts'
 import { findCompanies, pickCompany } from './pick-company.ts'
 

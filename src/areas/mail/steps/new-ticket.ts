@@ -87,10 +87,10 @@ async function senderPerson(letter: Letter): Promise<number | null> {
   if (membership)
     await letter.happened(
       {
-        name: 'membership.added',
-        subject: { kind: 'company', id: membership.company },
-        after: { person: id, membership: membership.id },
-        detail: { by: 'mail' },
+        name: 'person.membership-added',
+        subject: { kind: 'person', id },
+        after: { company: membership.company },
+        detail: { membership: membership.id, by: 'mail', inbound: letter.id },
       },
       null,
     )

@@ -15,7 +15,7 @@ export type TicketRow = OutputOf<typeof listTickets>['items'][number]
 
 /** What a row of the queue can show. */
 export function useTicketColumns(): Column<TicketRow>[] {
-  const { t, language } = useWords()
+  const { t } = useWords()
   return useMemo(
     () => [
       {
@@ -84,7 +84,7 @@ export function useTicketColumns(): Column<TicketRow>[] {
         shows: 'off',
       },
     ],
-    [t, language],
+    [t],
   )
 }
 

@@ -20,11 +20,12 @@ import { draftPlace } from '../composer/draft-place.ts'
 import { useAttachments } from '../composer/use-attachments.ts'
 import { useDraft } from '../composer/use-draft.ts'
 import { allPriorities } from '../state-tone.ts'
-import { useFirstRequester } from './use-first-requester.ts'
+import { useLinkedRequester } from './use-linked-requester.ts'
 
 type Values = {
   html: string
-  requester: PickOption | null
+  /** Not touched yet: whoever the address names. */
+  requester: PickOption | null | undefined
   subject: string
   priority: Priority
   team: PickOption | null
@@ -32,7 +33,7 @@ type Values = {
   isPrivate: boolean
 }
 const usual: Omit<Values, 'html'> = {
-  requester: null,
+  requester: undefined,
   subject: '',
   priority: 'normal',
   team: null,
@@ -61,12 +62,13 @@ export function NewTicket() {
   })
   const form = useForm<Values, Parameters<typeof open.mutate>[0]>({ ...usual, html: draft.html }, open)
   const [isAsked, setAsked] = useState(false)
-  useFirstRequester((requester) => form.set('requester', requester))
+  const linked = useLinkedRequester()
+  const requester = form.values.requester === undefined ? linked : form.values.requester
   const [people, teams, staff] = [pick('person'), pick('team'), pick('staff')]
   const inputOf = (values: Values) => ({
     subject: values.subject,
     html: values.html,
-    requester: Number(values.requester?.value),
+    requester: Number(requester?.value),
     priority: values.priority,
     team: idOf(values.team),
     assignee: idOf(values.assignee),
@@ -75,7 +77,7 @@ export function NewTicket() {
   })
   const submit = (event: FormEvent) => {
     setAsked(true)
-    if (form.values.requester) form.submit(inputOf)(event)
+    if (requester) form.submit(inputOf)(event)
     else event.preventDefault()
   }
   const type = (html: string) => {
@@ -83,7 +85,7 @@ export function NewTicket() {
     form.set('html', html)
   }
   const requesterError =
-    isAsked && !form.values.requester ? t('tickets.desk.new.for-missing') : form.pick('requester').error
+    isAsked && !requester ? t('tickets.desk.new.for-missing') : form.pick('requester').error
   return (
     <Page
       title={t('tickets.desk.new.title')}
@@ -101,6 +103,7 @@ export function NewTicket() {
                 label={t('tickets.desk.new.for')}
                 description={t('tickets.desk.new.for-says')}
                 {...form.pick('requester')}
+                value={requester}
                 error={requesterError}
                 search={people.search}
               />

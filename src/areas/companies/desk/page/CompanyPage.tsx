@@ -1,0 +1,63 @@
+import { Grid, Stack, Text } from '@mantine/core'
+import { Slot } from '../../../../shell/slot.tsx'
+import { DateText } from '../../../../shell/ui/DateText.tsx'
+import { FactList } from '../../../../shell/ui/FactList.tsx'
+import { Panel } from '../../../../shell/ui/Panel.tsx'
+import { useWords } from '../../../../shell/words.ts'
+import type { Company } from '../company.ts'
+import { CompanyDomains } from './CompanyDomains.tsx'
+import { CompanyFrame } from './CompanyFrame.tsx'
+import { CompanySites } from './CompanySites.tsx'
+import { CompanyTree } from './CompanyTree.tsx'
+
+/** A company at a glance: its people and what they asked for beside what is known of it. */
+export function CompanyPage() {
+  return (
+    <CompanyFrame>
+      {(company) => (
+        <Grid gutter="lg">
+          <Grid.Col span={{ base: 12, md: 7, lg: 8 }}>
+            <Stack>
+              <Slot name="company.overview" company={company} />
+            </Stack>
+          </Grid.Col>
+          <Grid.Col span={{ base: 12, md: 5, lg: 4 }}>
+            <Stack>
+              <CompanyFacts company={company} />
+              <CompanyTree company={company} />
+              <CompanyDomains company={company} />
+              <CompanySites company={company} />
+            </Stack>
+          </Grid.Col>
+        </Grid>
+      )}
+    </CompanyFrame>
+  )
+}
+
+function CompanyFacts({ company }: { company: Company }) {
+  const { t } = useWords()
+  const { website } = company
+  return (
+    <Panel title={t('companies.desk.facts')}>
+      <FactList
+        facts={[
+          {
+            label: t('companies.desk.field.website'),
+            value: website && (
+              <a href={website} target="_blank" rel="noreferrer">
+                {website.replace(/^https?:\/\//, '')}
+              </a>
+            ),
+          },
+          { label: t('companies.desk.field.created'), value: <DateText at={company.createdAt} as="date" /> },
+        ]}
+      />
+      {company.notes !== '' && (
+        <Text size="sm" mt="sm" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+          {company.notes}
+        </Text>
+      )}
+    </Panel>
+  )
+}

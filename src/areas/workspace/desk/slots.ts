@@ -1,0 +1,13 @@
+/** Places that this area fills, or that it has others fill. */
+declare module '../../../shell/face.ts' {
+  interface Slots {
+    /** On the first page of the desk: where the work stands. */
+    'desk.home': object
+    /** On the first page: one card for each thing a new desk still lacks. Renders nothing once it is there. */
+    'desk.first-step': object
+    /** The history of one record by its kind and id, as the audit trail has it. */
+    'record.history': { kind: string; id: number }
+  }
+}
+
+export {}
