@@ -22,6 +22,7 @@ constraint api_keys_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id)
 constraint api_keys_pkey PRIMARY KEY (id);
 constraint api_keys_token_hash_key UNIQUE (token_hash);
 CREATE INDEX api_keys_person ON public.api_keys USING btree (person_id, created_at DESC, id DESC);
+CREATE TRIGGER key_ended AFTER DELETE OR UPDATE OF revoked_at, expires_at ON public.api_keys FOR EACH ROW EXECUTE FUNCTION session_ended();
 
 create table captured_messages (
   id bigint not null generated always as identity,
@@ -376,6 +377,7 @@ CREATE INDEX people_created ON public.people USING btree (created_at, id);
 CREATE INDEX people_name ON public.people USING btree (name_key, id);
 CREATE INDEX people_search ON public.people USING gin (plain_text(((name || ' '::text) || code)) gin_trgm_ops);
 CREATE UNIQUE INDEX people_code ON public.people USING btree (lower(code));
+CREATE TRIGGER access_told AFTER UPDATE ON public.people FOR EACH ROW WHEN ((old.access_stamp <> new.access_stamp)) EXECUTE FUNCTION access_told();
 CREATE TRIGGER person_access_raise BEFORE UPDATE OF deactivated_at ON public.people FOR EACH ROW WHEN ((old.deactivated_at IS DISTINCT FROM new.deactivated_at)) EXECUTE FUNCTION person_access_raise();
 
 create table person_emails (
@@ -486,6 +488,7 @@ constraint sessions_pkey PRIMARY KEY (id);
 constraint sessions_token_hash_key UNIQUE (token_hash);
 CREATE INDEX sessions_expired ON public.sessions USING btree (expires_at);
 CREATE INDEX sessions_person ON public.sessions USING btree (person_id, seen_at DESC, id DESC);
+CREATE TRIGGER session_ended AFTER DELETE ON public.sessions FOR EACH ROW EXECUTE FUNCTION session_ended();
 
 create table settings (
   key text not null,
@@ -691,6 +694,7 @@ CREATE OR REPLACE FUNCTION public.access_epoch_raise()
 AS $function$
 begin
   update access_epoch set stamp = stamp + 1;
+  perform pg_notify('foyer_access', '*');
   return null;
 end $function$;
 
@@ -701,6 +705,15 @@ AS $function$
 begin
   if tg_op <> 'INSERT' then update people set access_stamp = access_stamp + 1 where id = old.person_id; end if;
   if tg_op <> 'DELETE' then update people set access_stamp = access_stamp + 1 where id = new.person_id; end if;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.access_told()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform pg_notify('foyer_access', new.id::text);
   return null;
 end $function$;
 
@@ -747,6 +760,7 @@ begin
   update companies set ancestors = new.ancestors || ancestors[cardinality(old.ancestors) + 1 :]
   where ancestors @> array[new.id] and id <> new.id;
   update access_epoch set stamp = stamp + 1;
+  perform pg_notify('foyer_access', '*');
   return null;
 end $function$;
 
@@ -823,6 +837,15 @@ CREATE OR REPLACE FUNCTION public.search_words(value text, weight "char")
  LANGUAGE sql
  IMMUTABLE
 AS $function$ select setweight(to_tsvector('simple', translate(plain_text(left(value, 100000)), '!"#$%&''()*+,-./:;<=>?@[\]^_`{|}~', repeat(' ', 32))), weight) $function$;
+
+CREATE OR REPLACE FUNCTION public.session_ended()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform pg_notify('foyer_access', old.person_id::text);
+  return null;
+end $function$;
 
 CREATE OR REPLACE FUNCTION public.ticket_access_rebuild(ids bigint[])
  RETURNS void

@@ -46,7 +46,7 @@ export async function startDovecot(): Promise<Dovecot> {
   writeFileSync(join(folder, 'dovecot.conf'), settings(folder, port, tlsPort))
   let server: ChildProcess | null = null
   const start = async () => {
-    server = spawn(findDovecot() ?? 'dovecot', ['-F', '-c', join(folder, 'dovecot.conf')], { stdio: 'ignore' })
+    server = spawn(findDovecot() ?? 'dovecot', ['-F', '-c', join(folder, 'dovecot.conf')], { stdio: 'ignore', detached: true })
     const giveUpAt = performance.now() + PATIENCE
     while (performance.now() < giveUpAt) {
       if (await as('nobody-yet', async () => true).catch(() => false)) return
@@ -57,8 +57,8 @@ export async function startDovecot(): Promise<Dovecot> {
   const kill = async () => {
     if (server === null) return
     const ended = once(server, 'exit')
-    // Asked to end, it ends its own processes first, each with its connections.
-    server.kill('SIGTERM')
+    // Its processes are a group; asked to end, some would keep their connections for seconds.
+    if (server.pid !== undefined) process.kill(-server.pid, 'SIGKILL')
     await ended
     server = null
   }
@@ -74,7 +74,8 @@ export async function startDovecot(): Promise<Dovecot> {
   }
   const see: Dovecot['see'] = (user, path) =>
     as(user, async (client) => {
-      await client.mailboxOpen(path, { readOnly: true })
+      const { exists } = await client.mailboxOpen(path, { readOnly: true })
+      if (exists === 0) return []
       const messages = await client.fetchAll('1:*', { flags: true, envelope: true })
       return messages.map(({ flags, envelope }) => ({ subject: envelope?.subject ?? '', isRead: flags?.has('\\Seen') ?? false }))
     })

@@ -50,6 +50,7 @@ insert into access_epoch default values;
 create function access_epoch_raise() returns trigger language plpgsql as $$
 begin
   update access_epoch set stamp = stamp + 1;
+  perform pg_notify('foyer_access', '*');
   return null;
 end $$;
 

@@ -54,6 +54,15 @@ begin
   return null;
 end $$;
 
+-- Open streams of a person are looked at again as soon as anything about their rights has changed.
+create function access_told() returns trigger language plpgsql as $$
+begin
+  perform pg_notify('foyer_access', new.id::text);
+  return null;
+end $$;
+create trigger access_told after update on people
+  for each row when (old.access_stamp <> new.access_stamp) execute function access_told();
+
 create function person_access_raise() returns trigger language plpgsql as $$
 begin
   new.access_stamp := old.access_stamp + 1;

@@ -90,6 +90,7 @@ begin
   update companies set ancestors = new.ancestors || ancestors[cardinality(old.ancestors) + 1 :]
   where ancestors @> array[new.id] and id <> new.id;
   update access_epoch set stamp = stamp + 1;
+  perform pg_notify('foyer_access', '*');
   return null;
 end $$;
 create trigger company_place_below after update of parent_id on companies

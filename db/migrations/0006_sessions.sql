@@ -58,3 +58,11 @@ create table sign_in_attempts (
   until timestamptz(3) not null
 );
 create index sign_in_attempts_until on sign_in_attempts (until);
+
+create function session_ended() returns trigger language plpgsql as $$
+begin
+  perform pg_notify('foyer_access', old.person_id::text);
+  return null;
+end $$;
+create trigger session_ended after delete on sessions for each row execute function session_ended();
+create trigger key_ended after delete or update of revoked_at, expires_at on api_keys for each row execute function session_ended();

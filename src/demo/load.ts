@@ -10,7 +10,7 @@ import { loadMemberships, loadTeams } from './load/roles.ts'
 import { loadTickets } from './load/tickets.ts'
 import { whoIsWho } from './who-is-who.ts'
 
-const SEED = 20_260_101
+export const DEMO_SEED = 20_260_101
 
 /**
  * Puts the demo world in, whole or not at all: the same people, tickets and texts each time, with ages that count from
@@ -39,5 +39,5 @@ async function load(tx: Tx, now: Date): Promise<void> {
   const teams = await loadTeams(tx, people, now)
   const memberships = await loadMemberships(tx, people, companies, now)
   await loadContacts(tx, companies, people)
-  await loadTickets(tx, makeDice(SEED), { people, companies, teams, memberships }, now)
+  await loadTickets(tx, makeDice(DEMO_SEED), { people, companies, teams, memberships }, now)
 }

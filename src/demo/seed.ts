@@ -57,7 +57,7 @@ export async function seedLoad(pool: pg.Pool, { now, progress = () => {}, ...ask
     progress('indexes')
     await finish()
     await moveIdsOn(client)
-    await client.query('update access_epoch set stamp = stamp + 1')
+    await client.query("update access_epoch set stamp = stamp + 1; select pg_notify('foyer_access', '*')")
     await client.query('commit')
   } catch (error) {
     await client.query('rollback').catch(() => {})

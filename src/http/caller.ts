@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify'
+import { z } from 'zod'
 import type { Identity, Product } from '../kernel/area.ts'
 import { forbidden, unauthenticated } from '../kernel/errors.ts'
 import { anonymous, type Known, type Me, wear } from '../kernel/me.ts'
@@ -51,10 +52,15 @@ function bearerOf(request: FastifyRequest): string | undefined {
   return /^Bearer ([\w-]{20,200})$/.exec(header)?.[1] ?? ''
 }
 
+/** The hat asked for: in a header, or, for a WebSocket, which carries no headers of a page, in the address. */
 function hatOf(request: FastifyRequest): string | undefined {
   const header = request.headers['x-foyer-hat']
-  return typeof header === 'string' && header !== '' ? header : undefined
+  if (typeof header === 'string' && header !== '') return header
+  const asked = request.ws ? inAddress.safeParse(request.query) : undefined
+  return asked?.success ? asked.data.hat : undefined
 }
+
+const inAddress = z.object({ hat: z.string() })
 
 /**
  * A write that rides on a cookie must come from our own pages: browsers say where a request comes from, and no other

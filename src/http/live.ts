@@ -14,10 +14,13 @@ import type { FastifyRequest } from 'fastify'
 
 const hintShape = z.object({ type: z.string(), kind: z.string(), id: z.number().nullable() })
 type Hint = z.infer<typeof hintShape>
-type Listener = { socket: WebSocket; request: FastifyRequest }
+type Listener = { socket: WebSocket; request: FastifyRequest; person: number }
 
-/** How often an idle stream asks again whether its session still stands. */
-const RECHECK_MS = 1000
+/** Channel on which triggers tell whose rights changed: a person's id, or `*` for everyone's. */
+const ACCESS_CHANNEL = 'foyer_access'
+
+/** An idle stream is also looked at this often, for sessions and grants that end by their date. */
+const RECHECK_MS = 15_000
 const OPEN = 1
 
 /**
@@ -35,13 +38,17 @@ export async function registerLive(
   const accessOf = new Map<string, Access<any, any>>(app.areas.flatMap((area) => Object.entries(area.accesses ?? {})))
 
   server.get(`${API}/live`, { websocket: true }, (socket, request) => {
-    const listener = { socket, request }
-    callerOf(request).then(
-      ({ me }) => (me.person === null ? socket.close(4401, 'Sign in first.') : void listeners.add(listener)),
-      () => socket.close(4401, 'Sign in first.'),
-    )
-    socket.on('close', () => listeners.delete(listener))
-    socket.on('error', () => listeners.delete(listener))
+    const refuse = () => socket.close(4401, 'Sign in first.')
+    callerOf(request).then(async ({ me }) => {
+      if (me.person === null) return refuse()
+      const listener = { socket, request, person: me.person }
+      if (socket.readyState !== OPEN) return undefined
+      listeners.add(listener)
+      socket.on('close', () => listeners.delete(listener))
+      // What was taken away between the first look and here was told to nobody yet.
+      return meOf(listener)
+    }, refuse)
+    socket.on('error', () => socket.terminate())
   })
 
   async function meOf(listener: Listener) {
@@ -79,11 +86,15 @@ export async function registerLive(
     },
     app,
   )
-  const timer = setInterval(() => {
-    for (const listener of listeners) meOf(listener).catch(() => {})
-  }, RECHECK_MS)
+  const lookAgain = (whose: string) => {
+    for (const listener of listeners)
+      if (whose === '*' || whose === String(listener.person)) meOf(listener).catch(() => {})
+  }
+  const forgetAccess = await hear(pool, ACCESS_CHANNEL, lookAgain, app)
+  const timer = setInterval(() => lookAgain('*'), RECHECK_MS)
   return async () => {
     clearInterval(timer)
+    await forgetAccess()
     await forget()
     for (const { socket } of listeners) socket.close(1001, 'The desk is restarting.')
   }

@@ -45,7 +45,8 @@ function statement(list: AnyList, asking: Asking<Input>, sortName: string, sort:
       .select(rows.select([sql`${on.hints(me, rule)}`.as('can'), key.as('__id'), column.as('__sort')]), asking)
       .orderBy(column, sort.direction)
       .orderBy(key, sort.direction)
-      .limit(input.limit + 1)
+      // Written out: a kept plan has to know how little is wanted.
+      .limit(sql.lit(input.limit + 1))
   const filtered = (rows: Builder): Builder => list.filter(rows, asking)
   if (indexed && on.index && reach.principals !== 'all') {
     const one = from().select(sql`true`.as('holds'))
@@ -62,7 +63,8 @@ function statement(list: AnyList, asking: Asking<Input>, sortName: string, sort:
   const base = filtered(from())
     .where(list.drivenByFilter?.(input) ? on.where(rule, me) : probed(on, rule, me))
     .$if(cursor !== null, (q) => q.where(after(sort, cursor, column, key)))
-  return selected(base).modifyFront(PLAN_EACH_TIME)
+  // A filter without an index of its own may find very many rows or hardly any.
+  return list.drivenByFilter?.(input) && !list.isSearch?.(input) ? selected(base) : selected(base).modifyFront(PLAN_EACH_TIME)
 }
 
 /** The newest of each principal, merged: each lookup stops after a page. */
@@ -76,8 +78,8 @@ function pageOfWalk(walk: Walk, cursor: Cursor | null, limit: number, sort: Sort
     cross join lateral (
       select ${key} as id, ${column} as place from ${sql.table(table)} walk
       where ${sql.join(conditions, sql` and `)}
-      order by ${column} ${direction}, ${key} ${direction} limit ${limit}
-    ) found group by found.id, found.place order by found.place ${direction}, found.id ${direction} limit ${limit}`
+      order by ${column} ${direction}, ${key} ${direction} limit ${sql.lit(limit)}
+    ) found group by found.id, found.place order by found.place ${direction}, found.id ${direction} limit ${sql.lit(limit)}`
 }
 
 /** Rows that come after the cursor in this sort. */

@@ -66,6 +66,8 @@ export type List<
   mirrored?: (input: z.output<I>) => Readonly<Record<string, boolean>>
   /** True when the input names a filter whose own index is the shorter way. */
   drivenByFilter?: (input: z.output<I>) => boolean
+  /** True when how much the filter finds depends on its words, so that no plan fits all. */
+  isSearch?: (input: z.output<I>) => boolean
   filter: (q: Builder<T>, asking: Asking<z.output<I>>) => Builder<T>
   /** True when `filter` adds conditions beyond the mirrored ones, so that the walk must ask them of each row. */
   filters?: (input: z.output<I>) => boolean

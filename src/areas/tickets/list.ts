@@ -71,6 +71,7 @@ export const listTickets = list({
     [team, assignee, requester, company, wanted, q].some((value) => value !== undefined) || isSingle(wish),
   drivenByFilter: ({ team, assignee, requester, company, q }) =>
     [team, assignee, requester, company, q].some((value) => value !== undefined),
+  isSearch: ({ q }) => q !== undefined,
   filter: (q, { input, me }) =>
     q
       .where(inState(input.state))
@@ -116,6 +117,7 @@ export const listSharedTickets = list({
   mirrored: openOnly,
   filters: ({ requester, q, state: wish }) => requester !== undefined || q !== undefined || isSingle(wish),
   drivenByFilter: ({ requester, q }) => requester !== undefined || q !== undefined,
+  isSearch: ({ q }) => q !== undefined,
   filter: (q, { input, me }) =>
     q
       .where(inState(input.state))

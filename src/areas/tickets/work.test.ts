@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { testApp, type TestApp } from '../../../test/app.ts'
@@ -106,7 +107,7 @@ describe('what a customer cannot do', () => {
 
   test('a file counts only for whoever uploaded it, once', async () => {
     const [imani, grace] = [await as('imani', 'customer'), await as('grace', 'customer')]
-    const file = id.parse((await perform(made.app, upload, imani, { name: '../a.txt' }, { content: Buffer.from('text') })).answer).id
+    const file = id.parse((await perform(made.app, upload, imani, { name: '../a.txt' }, { content: Readable.from([Buffer.from('text')]) })).answer).id
     const ticket = await opens(grace, 'With file')
     await expect(does(reply, grace, { id: ticket, html: '<p>x</p>', files: [file] })).rejects.toMatchObject({ kind: 'invalid' })
     const own = await opens(imani, 'With my file')

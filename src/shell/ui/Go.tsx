@@ -9,9 +9,12 @@ type Plain = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
   ref?: Ref<HTMLAnchorElement>
 }
 
+const exactly = { exact: true, includeSearch: false }
+
 /** A link without looks of its own, to give to others: `<Button component={GoLink} to="/tickets/new">`. */
 export function GoLink({ to, ...rest }: Plain) {
-  return <Link {...splitAddress(to)} {...rest} />
+  // Of its own the router calls a link current on every page below it, too.
+  return <Link {...splitAddress(to)} activeOptions={exactly} {...rest} />
 }
 
 /** A link in a sentence or a list: `<Go to={`/people/${id}`}>Ana</Go>`. */

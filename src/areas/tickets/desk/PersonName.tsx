@@ -8,7 +8,7 @@ export function PersonName({ person, size = 20 }: { person: Brief; size?: number
   return (
     <span className={classes.person}>
       <Avatar name={person.name} seed={person.id} size={size} />
-      <Go to={`/people/${person.id}`} className={classes.name}>
+      <Go inherit to={`/people/${person.id}`} className={classes.name}>
         {person.name}
       </Go>
     </span>

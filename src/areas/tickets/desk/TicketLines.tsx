@@ -19,7 +19,7 @@ export function TicketLines({ tickets, none }: { tickets: readonly TicketRow[]; 
       {tickets.map((ticket) => (
         <li key={ticket.id} className={classes.line}>
           <span className={classes.number}>#{ticket.id}</span>
-          <Go to={`/tickets/${ticket.id}`} className={classes.subject}>
+          <Go inherit to={`/tickets/${ticket.id}`} className={classes.subject}>
             {ticket.subject}
           </Go>
           <StateBadge state={ticket.state} />

@@ -26,7 +26,7 @@ export function WhoSees({ ticket }: { ticket: OpenedTicket }) {
   if (!audience.data) return audience.error ? null : waiting
   const others = audience.data.people.filter((person) => person.id !== me.person?.id)
   const desk = t(others.length === 0 ? 'tickets.portal.desk-alone' : 'tickets.portal.the-desk')
-  const people = [...others, { id: 'desk', name: desk }]
+  const people = [{ id: 'desk', name: desk }, ...others]
   return (
     <Suspense fallback={waiting}>
       <AudienceLine people={people}>

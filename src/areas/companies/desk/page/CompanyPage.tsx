@@ -1,10 +1,13 @@
 import { Grid, Stack, Text } from '@mantine/core'
+import { Can } from '../../../../shell/can.tsx'
 import { Slot } from '../../../../shell/slot.tsx'
 import { DateText } from '../../../../shell/ui/DateText.tsx'
 import { FactList } from '../../../../shell/ui/FactList.tsx'
 import { Panel } from '../../../../shell/ui/Panel.tsx'
 import { useWords } from '../../../../shell/words.ts'
 import type { Company } from '../company.ts'
+import { ContactsOfCompany } from '../people/ContactsOfCompany.tsx'
+import { PeopleOfCompany } from '../people/PeopleOfCompany.tsx'
 import { CompanyDomains } from './CompanyDomains.tsx'
 import { CompanyFrame } from './CompanyFrame.tsx'
 import { CompanySites } from './CompanySites.tsx'
@@ -15,15 +18,19 @@ export function CompanyPage() {
   return (
     <CompanyFrame>
       {(company) => (
-        <Grid gutter="lg">
+        <Grid gap="lg">
           <Grid.Col span={{ base: 12, md: 7, lg: 8 }}>
             <Stack>
+              <Can do="people.view">
+                <PeopleOfCompany company={company} />
+              </Can>
               <Slot name="company.overview" company={company} />
             </Stack>
           </Grid.Col>
           <Grid.Col span={{ base: 12, md: 5, lg: 4 }}>
             <Stack>
               <CompanyFacts company={company} />
+              <ContactsOfCompany company={company} />
               <CompanyTree company={company} />
               <CompanyDomains company={company} />
               <CompanySites company={company} />

@@ -35,7 +35,15 @@ export function ConversationEntry({ entry, ticket, requester, isLast, isLinked }
     <article ref={place} id={anchorOf(entry)} className={classes.entry} data-voice={voice} data-linked={isLinked}>
       <header className={classes.head}>
         <Avatar name={name} seed={entry.author?.id} size={26} />
-        <span className={classes.name}>{entry.author ? <Go to={`/people/${entry.author.id}`}>{name}</Go> : name}</span>
+        <span className={classes.name}>
+          {entry.author ? (
+            <Go inherit to={`/people/${entry.author.id}`}>
+              {name}
+            </Go>
+          ) : (
+            name
+          )}
+        </span>
         <span className={classes.role}>
           {voice === 'note' && <IconLock size={13} stroke={2} aria-hidden />}
           {t(`tickets.desk.voice.${voice === 'customer' && entry.author?.id === requester ? 'requester' : voice}`)}

@@ -17,7 +17,13 @@ export function HistoryLine({ change }: { change: Happening }) {
       <Avatar name={name} seed={actor?.id} size={24} />
       <div className={classes.what}>
         <div>
-          {actor ? <Go to={`/people/${actor.id}`}>{name}</Go> : name}{' '}
+          {actor ? (
+            <Go inherit to={`/people/${actor.id}`}>
+              {name}
+            </Go>
+          ) : (
+            name
+          )}{' '}
           <span className={classes.hat}>{t(hatKey(hat))}</span> {hasWord(what) ? t(what) : change.name}
         </div>
         {stepsOf(change).map((step) => (

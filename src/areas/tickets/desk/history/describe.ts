@@ -20,14 +20,17 @@ const words: Record<string, string> = { state: 'state', priority: 'priority', so
 export function stepsOf({ before, after }: Pick<Happening, 'before' | 'after'>): Step[] {
   const [was, is] = [fieldsOf(before), fieldsOf(after)]
   const names = [...new Set([...was.keys(), ...is.keys()])]
-  return names.flatMap((field) => {
-    if (JSON.stringify(was.get(field)) === JSON.stringify(is.get(field))) return []
-    const step: Step = { field }
-    const [earlier, later] = [toldOf(field, was.get(field)), toldOf(field, is.get(field))]
-    if (earlier) step.before = earlier
-    if (later) step.after = later
-    return step.before || step.after ? [step] : []
-  })
+  // `as` says what the event's own sentence says already.
+  return names
+    .filter((field) => field !== 'as')
+    .flatMap((field) => {
+      if (JSON.stringify(was.get(field)) === JSON.stringify(is.get(field))) return []
+      const step: Step = { field }
+      const [earlier, later] = [toldOf(field, was.get(field)), toldOf(field, is.get(field))]
+      if (earlier) step.before = earlier
+      if (later) step.after = later
+      return step.before || step.after ? [step] : []
+    })
 }
 
 const fieldsOf = (value: unknown): Map<string, unknown> =>

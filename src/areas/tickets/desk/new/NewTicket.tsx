@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, NativeSelect, SimpleGrid, Space, Stack, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, Input, NativeSelect, SimpleGrid, Space, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useWrite } from '../../../../shell/ask.ts'
 import type { PickOption } from '../../../../shell/face.ts'
@@ -84,8 +84,7 @@ export function NewTicket() {
     write(html)
     form.set('html', html)
   }
-  const requesterError =
-    isAsked && !requester ? t('tickets.desk.new.for-missing') : form.pick('requester').error
+  const requesterError = isAsked && !requester ? t('tickets.desk.new.for-missing') : form.pick('requester').error
   return (
     <Page
       title={t('tickets.desk.new.title')}
@@ -109,13 +108,16 @@ export function NewTicket() {
               />
             )}
             <TextInput required maxLength={250} label={t('tickets.desk.field.subject')} {...form.field('subject')} />
-            <RichEditor
-              label={t('tickets.desk.new.text')}
-              placeholder={t('tickets.desk.new.text-placeholder')}
-              {...form.pick('html')}
-              onChange={type}
-              onFiles={attachments.add}
-            />
+            <div>
+              <Input.Label required>{t('tickets.desk.new.text')}</Input.Label>
+              <RichEditor
+                label={t('tickets.desk.new.text')}
+                placeholder={t('tickets.desk.new.text-placeholder')}
+                {...form.pick('html')}
+                onChange={type}
+                onFiles={attachments.add}
+              />
+            </div>
             <FileDrop
               files={attachments.files}
               onFiles={attachments.add}

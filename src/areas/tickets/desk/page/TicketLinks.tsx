@@ -86,7 +86,10 @@ function Related({ role, shows }: { role: string; shows: ReactNode }) {
 function Kin({ kind, to, name }: { kind: string; to: string; name: string }) {
   return (
     <span>
-      <KindIcon kind={kind} size={15} /> <Go to={to}>{name}</Go>
+      <KindIcon kind={kind} size={15} />{' '}
+      <Go inherit to={to}>
+        {name}
+      </Go>
     </span>
   )
 }

@@ -94,7 +94,7 @@ export function TicketFacts({ ticket }: { ticket: Ticket }) {
         label={t('tickets.desk.field.company')}
         shows={
           ticket.company && (
-            <Go to={`/companies/${ticket.company.id}`}>
+            <Go inherit to={`/companies/${ticket.company.id}`}>
               <KindIcon kind="company" size={14} /> {ticket.company.name}
             </Go>
           )
