@@ -1,10 +1,12 @@
-import { Logger, parseCronItems, run, type Runner, runOnce, type TaskList } from 'graphile-worker'
+import { EventEmitter } from 'node:events'
+import { Logger, parseCronItems, run, type Runner, runOnce, type TaskList, type WorkerEvents } from 'graphile-worker'
 import type pg from 'pg'
 import { z } from 'zod'
 import type { App } from './app.ts'
 import type { Listener, Product } from './area.ts'
 import { EVENT_CHANNEL, readEvent } from './events.ts'
 import { enqueue, job } from './jobs.ts'
+import { keepWorking, type Worker } from './worker-life.ts'
 
 const BATCH = 100
 /** Events are heard by NOTIFY; this is for the case that one was missed. */
@@ -65,25 +67,35 @@ export const jobsOf = (app: Product) => [deliverTo(listenersOf(app)), ...app.are
 
 /** Starts the worker: events to listeners, jobs with retries, work that comes round. */
 export async function startWorker(app: Product, pool: pg.Pool): Promise<() => Promise<void>> {
+  const worker = await keepWorking(app, pool, () => launch(app, pool))
+  const sweeper = await startSweeper(app, pool)
+  return async () => {
+    await sweeper()
+    await worker()
+  }
+}
+
+async function launch(app: Product, pool: pg.Pool): Promise<Worker> {
+  const events: WorkerEvents = new EventEmitter()
+  let id = ''
+  events.on('pool:create', ({ workerPool }) => {
+    id = workerPool.id
+  })
+  events.on('job:error', ({ job: failed, error }) =>
+    app.log('error', 'A job failed and is tried again.', { job: failed.task_identifier, error: String(error) }),
+  )
   const runner: Runner = await run({
     pgPool: pool,
     concurrency: 4,
     noHandleSignals: true,
     logger: quiet,
+    events,
     pollInterval: 2000,
     taskList: tasksOf(app),
-    parsedCronItems: parseCronItems(
-      jobsOf(app).flatMap((one) => (one.every ? [{ task: one.name, match: one.every }] : [])),
-    ),
+    parsedCronItems: parseCronItems(jobsOf(app).flatMap((one) => (one.every ? [{ task: one.name, match: one.every }] : []))),
   })
-  runner.events.on('job:error', ({ job: failed, error }) =>
-    app.log('error', 'A job failed and is tried again.', { job: failed.task_identifier, error: String(error) }),
-  )
-  const sweeper = await startSweeper(app, pool)
-  return async () => {
-    await sweeper()
-    await runner.stop()
-  }
+  const ended = runner.promise.catch((error: unknown) => app.log('error', 'The worker failed.', { error: String(error) }))
+  return { id, ended, stop: () => runner.stop() }
 }
 
 /** The worker tells every job it ran; what matters of it goes to our own log (`job:error`). */

@@ -27,7 +27,7 @@ test('a question goes from the portal to the desk and back, live', async ({ brow
   await agent.goto(`/desk/tickets/${id}`)
   await agent.getByRole('button', { name: 'Reply to Imani Wells' }).click()
   await agent.getByRole('textbox', { name: /Imani Wells/ }).fill('It is the second from the left. I set it back to English.')
-  await agent.getByRole('button', { name: 'Send reply', exact: true }).click()
+  await agent.getByRole('button', { name: /^Send reply(?!,)/ }).click()
 
   // The customer touches nothing: the answer comes by itself.
   await expect(messageOf(customer, 'Ana Petrova').getByText('It is the second from the left.')).toBeVisible()

@@ -12,6 +12,7 @@ import { release } from './release.ts'
 import { serveMail } from './serve-mail.ts'
 import { listener } from './smtp-listener.ts'
 import { senderCap } from './steps/cap.ts'
+import { sweepIntake } from './sweep-intake.ts'
 import words from './words.en.json' with { type: 'json' }
 
 export const mailArea = area({
@@ -21,7 +22,7 @@ export const mailArea = area({
   accesses: { 'inbound-message': inboundAccess, mailbox: mailboxAccess },
   operations: [release, addMailbox, editMailbox, removeMailbox, tryMailbox],
   queries: [listInbound, readInbound, listMailboxes, readMailbox],
-  jobs: [intake],
+  jobs: [intake, sweepIntake],
   settings: [senderCap, listener, privateServers],
   serve: serveMail,
   words,

@@ -9,7 +9,7 @@ import words from './words.en.json' with { type: 'json' }
 export const workspaceArea = area({
   name: 'workspace',
   says: 'The installation of one provider: its name, its settings, what happened in it.',
-  tables: ['settings', 'events', 'idempotency_keys', 'access_epoch', 'demo_records'],
+  tables: ['settings', 'events', 'idempotency_keys', 'access_epoch'],
   accesses: { event: eventAccess },
   operations: [setSetting],
   queries: [listSettings, listEvents],

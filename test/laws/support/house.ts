@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Access } from '../../../src/kernel/access.ts'
-import type { Product } from '../../../src/kernel/area.ts'
+import type { Area, Product } from '../../../src/kernel/area.ts'
 import type { Me } from '../../../src/kernel/me.ts'
 import type { AnyOperation } from '../../../src/kernel/operation.ts'
 import type { AnyQuery } from '../../../src/kernel/query.ts'
@@ -30,11 +30,12 @@ export type House = {
 export type Call = { method: string; url: string; headers: Record<string, string>; body?: string | Uint8Array }
 export type Answer = { status: number; body: string; headers: Record<string, unknown> }
 
-export async function openHouse(): Promise<House> {
+/** `planted`: an area with faults in it, for the laws to find. */
+export async function openHouse(planted: readonly Area[] = []): Promise<House> {
   const made = await testApp()
   const cast = await furnish(made.app)
   const { db, undone, close } = await undoing(made)
-  const app = { ...made.app, db }
+  const app = { ...made.app, db, areas: [...made.app.areas, ...planted] }
   const { server, stop } = await makeServer(app, made.pool, null)
   const endpoints = app.areas.flatMap((area): Endpoint[] => [...(area.operations ?? []), ...(area.queries ?? [])])
   const forms = new Map(endpoints.map((endpoint) => [endpoint, formOf(endpoint)]))

@@ -1,6 +1,7 @@
 import { IconUser, IconUserPlus, IconUsers } from '@tabler/icons-react'
 import { face } from '../../../shell/face.ts'
 import { findPeople, pickPerson, pickStaff } from './pick-people.ts'
+import './slots.ts'
 
 /** People on the desk: found, read from all sides, added, changed. */
 export const peopleDesk = face({

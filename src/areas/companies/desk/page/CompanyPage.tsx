@@ -1,4 +1,4 @@
-import { Grid, Stack, Text } from '@mantine/core'
+import { Anchor, Grid, Stack, Text } from '@mantine/core'
 import { Can } from '../../../../shell/can.tsx'
 import { Slot } from '../../../../shell/slot.tsx'
 import { DateText } from '../../../../shell/ui/DateText.tsx'
@@ -52,9 +52,9 @@ function CompanyFacts({ company }: { company: Company }) {
           {
             label: t('companies.desk.field.website'),
             value: website && (
-              <a href={website} target="_blank" rel="noreferrer">
+              <Anchor href={website} target="_blank" rel="noreferrer" size="sm">
                 {website.replace(/^https?:\/\//, '')}
-              </a>
+              </Anchor>
             ),
           },
           { label: t('companies.desk.field.created'), value: <DateText at={company.createdAt} as="date" /> },

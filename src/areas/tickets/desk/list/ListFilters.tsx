@@ -1,9 +1,6 @@
-import { CloseButton, TextInput } from '@mantine/core'
-import { useDebouncedCallback } from '@mantine/hooks'
-import { IconSearch } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
 import { useRegistry } from '../../../../shell/registry.ts'
 import { type Filter, FilterChips } from '../../../../shell/ui/FilterChips.tsx'
+import { SearchField } from '../../../../shell/ui/SearchField.tsx'
 import { useWords } from '../../../../shell/words.ts'
 import { allPriorities, allStates } from '../state-tone.ts'
 import classes from './ListFilters.module.css'
@@ -60,46 +57,10 @@ export function ListFilters({ address, choose, type }: ListFiltersProps) {
     .map((filter) => ({ ...filter, single: true as const }))
   return (
     <div className={classes.filters}>
-      <SearchField q={address.q} type={type} />
+      <SearchField label={t('tickets.desk.list.search')} value={address.q} onChange={type} />
       <FilterChips filters={shown} onChange={(key, value) => choose(key, value[0] ?? '')} />
     </div>
   )
 }
 
 const some = (value: string) => (value === '' ? [] : [value])
-
-/** Types ahead of the address, which follows a moment later. */
-function SearchField({ q, type }: { q: string; type: (q: string) => void }) {
-  const { t } = useWords()
-  const [typed, setTyped] = useState(q)
-  const told = useRef(q)
-  const tell = useDebouncedCallback((next: string) => {
-    told.current = next
-    type(next)
-  }, 250)
-  // Follows Back and links, but not the echo of what is being typed.
-  useEffect(() => {
-    if (q !== told.current) setTyped(q)
-    told.current = q
-  }, [q])
-  const change = (next: string) => {
-    setTyped(next)
-    tell(next)
-  }
-  return (
-    <TextInput
-      type="search"
-      className={classes.search}
-      aria-label={t('tickets.desk.list.search')}
-      placeholder={t('tickets.desk.list.search')}
-      leftSection={<IconSearch size={15} aria-hidden />}
-      rightSection={
-        typed !== '' && (
-          <CloseButton size="xs" aria-label={t('tickets.desk.list.search-clear')} onClick={() => change('')} />
-        )
-      }
-      value={typed}
-      onChange={(event) => change(event.currentTarget.value)}
-    />
-  )
-}

@@ -1,10 +1,12 @@
 import { Avatar } from '../../../../shell/ui/Avatar.tsx'
 import { DateText } from '../../../../shell/ui/DateText.tsx'
 import { Go } from '../../../../shell/ui/Go.tsx'
+import { KindIcon } from '../../../../shell/ui/KindIcon.tsx'
 import { hasWord, useWords } from '../../../../shell/words.ts'
 import type { Happening } from './event.ts'
 import classes from './EventLine.module.css'
-import { stepsOf } from './steps-of.ts'
+import { NameOf } from './NameOf.tsx'
+import { type Step, stepsOf } from './steps-of.ts'
 
 type EventLineProps = {
   event: Happening
@@ -23,15 +25,21 @@ export function EventLine({ event, shows }: EventLineProps) {
       <div className={classes.what}>
         <div>
           {actor ? <Go to={`/people/${actor.id}`}>{name}</Go> : name}{' '}
-          <span className={classes.soft}>{t(hatKey(event.hat))}</span> {useSentence(event.name)}{' '}
+          <span className={classes.soft}>{t(hatKey(event.hat))}</span> {sentenceOf(event.name, t)}
           {shows && <Subject event={event} />}
         </div>
         {stepsOf(event).map((step) => (
           <div key={step.field} className={classes.step}>
             <span className={classes.soft}>{step.field}</span>
-            {step.before && <del className={classes.before}>{step.before}</del>}
+            {step.before && (
+              <del className={classes.before}>
+                <Value step={step} is="before" />
+              </del>
+            )}
             {step.before && <span aria-hidden>→</span>}
-            <ins className={classes.after}>{step.after || t('shell.none')}</ins>
+            <ins className={classes.after}>
+              <Value step={step} is="after" />
+            </ins>
           </div>
         ))}
       </div>
@@ -42,9 +50,15 @@ export function EventLine({ event, shows }: EventLineProps) {
   )
 }
 
-/** The event's own words; its name where nobody wrote any. */
-function useSentence(name: string): string {
+function Value({ step, is }: { step: Step; is: 'before' | 'after' }) {
   const { t } = useWords()
+  const text = step[is]
+  if (text === '') return t('shell.none')
+  return step.kind ? <NameOf kind={step.kind} id={text} /> : text
+}
+
+/** The event's own words; its name where nobody wrote any. */
+function sentenceOf(name: string, t: (key: string) => string): string {
   const key = `workspace.desk.event.did.${name}`
   return hasWord(key) ? t(key) : name
 }
@@ -60,10 +74,16 @@ const pages = new Map([
 ])
 
 function Subject({ event }: { event: Happening }) {
-  const page = pages.get(event.subjectKind)
-  if (event.subjectId === null) return null
-  const text = `${event.subjectKind} #${event.subjectId}`
-  return page ? <Go to={`${page}/${event.subjectId}`}>{text}</Go> : <span className={classes.soft}>{text}</span>
+  const { subjectKind: kind, subjectId: id } = event
+  const page = pages.get(kind)
+  if (id === null) return null
+  const name = <NameOf kind={kind} id={String(id)} />
+  return (
+    <>
+      <span aria-hidden> · </span>
+      <KindIcon kind={kind} size={14} /> {page ? <Go to={`${page}/${id}`}>{name}</Go> : name}
+    </>
+  )
 }
 
 function hatKey(hat: string): string {

@@ -6,5 +6,6 @@ test('only what changed is told, long texts are cut', () => {
     { field: 'name', before: 'A', after: 'B' },
   ])
   expect(stepsOf({ before: null, after: { notes: 'x'.repeat(500) } })[0]?.after).toHaveLength(121)
+  expect(stepsOf({ before: { assignee: 3 }, after: { assignee: 4 } })).toEqual([{ field: 'assignee', before: '3', after: '4', kind: 'person' }])
   expect(stepsOf({ before: null, after: null })).toEqual([])
 })

@@ -1,16 +1,30 @@
 import type { Happening } from './event.ts'
 
-export type Step = { field: string; before: string; after: string }
+/** A value as text; with a kind it is the id of a record, whose name is looked up. */
+export type Step = { field: string; before: string; after: string; kind?: string }
 
 const mostLetters = 120
-const ids = new Set(['created_at', 'updated_at', 'version', 'by', 'granted_by'])
+const inner = new Set(['created_at', 'updated_at', 'version', 'by', 'granted_by'])
+
+/** Fields that hold the id of a record, by its kind. */
+const kinds = new Map([
+  ['person', 'person'],
+  ['requester', 'person'],
+  ['assignee', 'person'],
+  ['company', 'company'],
+  ['team', 'team'],
+  ['level', 'level'],
+  ['level_id', 'level'],
+])
 
 /** What changed, field by field, as short texts; what stayed as it was and inner numbers are left out. */
 export function stepsOf({ before, after }: Pick<Happening, 'before' | 'after'>): Step[] {
   const [was, is] = [fieldsOf(before), fieldsOf(after)]
-  const names = [...new Set([...was.keys(), ...is.keys()])].filter((name) => !ids.has(name))
+  const names = [...new Set([...was.keys(), ...is.keys()])].filter((name) => !inner.has(name))
   return names.flatMap((field) => {
-    const step = { field, before: textOf(was.get(field)), after: textOf(is.get(field)) }
+    const step: Step = { field, before: textOf(was.get(field)), after: textOf(is.get(field)) }
+    const kind = kinds.get(field)
+    if (kind !== undefined) step.kind = kind
     return step.before === step.after ? [] : [step]
   })
 }
