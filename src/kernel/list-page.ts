@@ -19,7 +19,7 @@ type Page = { items: Record<string, unknown>[]; next: string | null }
 export async function listPage(list: AnyList, asking: Asking<Input>): Promise<Page> {
   const { input, me } = asking
   const sortName = input.sort ?? Object.keys(list.sorts)[0] ?? ''
-  const sort = list.sorts[sortName]
+  const sort = Object.hasOwn(list.sorts, sortName) ? list.sorts[sortName] : undefined
   // Whoever is not signed in learns that, not that there is nothing.
   if (me.person === null && isNothing(list.on.reach(list.rule, me))) throw unauthenticated()
   if (!sort) throw invalid({ sort: `Sort by one of: ${Object.keys(list.sorts).join(', ')}.` })
@@ -82,6 +82,9 @@ function pageOfWalk(walk: Walk, cursor: Cursor | null, limit: number, sort: Sort
     ) found group by found.id, found.place order by found.place ${direction}, found.id ${direction} limit ${sql.lit(limit)}`
 }
 
+/** A number is looked for beyond its column's size, too, and is then simply not there. */
+const CAST = { time: sql`::timestamptz`, number: sql`::bigint`, text: sql`` }
+
 /** Rows that come after the cursor in this sort. */
 function after(
   sort: Sort,
@@ -89,16 +92,23 @@ function after(
   column: Expression<unknown>,
   key: Expression<unknown>,
 ): Expression<SqlBool> {
-  const value = sort.kind === 'time' ? sql`${cursor?.value}::timestamptz` : sql`${cursor?.value}`
+  const value = sql`${cursor?.value}${CAST[sort.kind]}`
   return sql<SqlBool>`(${column}, ${key}) ${sql.raw(sort.direction === 'desc' ? '<' : '>')} (${value}, ${cursor?.id})`
 }
 
 /** A cursor's value must be one that this sort could have written, so that no input reaches PostgreSQL as an error. */
 function checked(cursor: Cursor, sort: Sort): Cursor {
-  const fits =
-    sort.kind === 'number'
-      ? typeof cursor.value === 'number'
-      : typeof cursor.value === 'string' && (sort.kind === 'text' || !Number.isNaN(Date.parse(cursor.value)))
-  if (!fits) throw invalid({ cursor: 'This cursor is not one of this list. Leave it out to begin at the start.' })
+  if (!fits(cursor.value, sort))
+    throw invalid({ cursor: 'This cursor is not one of this list. Leave it out to begin at the start.' })
   return cursor
+}
+
+/** Years that PostgreSQL can read, as `writeCursor` writes them. */
+const WRITTEN_TIME = /^(?!0000)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
+
+function fits(value: Cursor['value'], sort: Sort): boolean {
+  if (sort.kind === 'number') return Number.isSafeInteger(value)
+  if (typeof value !== 'string') return false
+  if (sort.kind === 'text') return !value.includes('\u0000')
+  return WRITTEN_TIME.test(value) && !Number.isNaN(Date.parse(value))
 }

@@ -1,6 +1,8 @@
 import { IconUser, IconUsersGroup } from '@tabler/icons-react'
 import { companiesDesk } from '../areas/companies/desk/face.ts'
 import { findPeople, pickPerson, pickStaff } from '../areas/people/desk/pick-people.ts'
+import { mailDesk } from '../areas/mail/desk/face.ts'
+import { outboxDesk } from '../areas/outbox/desk/face.ts'
 import { sessionsDesk } from '../areas/sessions/desk/face.ts'
 import { pickTeam } from '../areas/teams/desk/pick-team.ts'
 import { ticketsDesk } from '../areas/tickets/desk/face.ts'
@@ -18,6 +20,8 @@ export const deskFaces: readonly Face[] = [
     finders: [{ key: 'p', label: 'people.name', find: findPeople }],
   },
   { area: 'teams', kinds: { team: IconUsersGroup }, picks: { team: pickTeam } },
+  outboxDesk,
   sessionsDesk,
   ticketsDesk,
+  mailDesk,
 ]

@@ -9,10 +9,14 @@ import { type Knowledge, knowledgeOf } from './support/known.ts'
 
 let house: House
 let knowledge: Knowledge
+/** Without those whose transaction is not the one of the call, so that they cannot be taken back. */
+let endpoints: Endpoint[]
+const ownTransaction = new Set(['demo.load', 'demo.remove'])
 let asked = 0
 
 beforeAll(async () => {
   house = await openHouse()
+  endpoints = house.endpoints.filter(({ name }) => !ownTransaction.has(name))
   knowledge = await knowledgeOf(house.app.db, house.cast)
 }, 60_000)
 afterAll(async () => {
@@ -41,7 +45,7 @@ async function refuseAll(calls: readonly Call[], isRefused = true): Promise<stri
 const oddIds = ['0', '-1', '+1', '01', '1.0', '1.5', '1e0', '0x1', '1,2', '[1]', '%5B1%5D', '1%00', '%00', '%201', '1%20', '１', 'one', 'null', 'undefined', 'NaN', 'true', '1;', "1'--", '9007199254740993', '99999999999999999999', '1%2F2', '..%2F1']
 
 test('an id that is none is refused, whoever asks', async () => {
-  const withId = house.endpoints.filter((endpoint) => /:\w+/.test(pathOf(endpoint)))
+  const withId = endpoints.filter((endpoint) => /:\w+/.test(pathOf(endpoint)))
   const calls = (await Promise.all(withId.map(async (endpoint) => ({ endpoint, input: await inputOf(endpoint) })))).flatMap(({ endpoint, input }) =>
     numericIn(pathOf(endpoint)).flatMap((name) =>
       oddIds.flatMap((odd) => {
@@ -59,7 +63,7 @@ const numericIn = (path: string): string[] => [...path.matchAll(/:(\w+)/g)].flat
 
 test('a parameter given twice, in another place, or with other letters, is refused', async () => {
   const calls: Call[] = []
-  for (const endpoint of house.endpoints) {
+  for (const endpoint of endpoints) {
     const call = callOf(endpoint, owner(), await inputOf(endpoint))
     const join = call.url.includes('?') ? '&' : '?'
     if (pathOf(endpoint).includes('/:id')) calls.push({ ...call, url: `${call.url}${join}id=2` })
@@ -73,7 +77,7 @@ const unknown: Record<string, unknown> = { isAdmin: true, role_id: 1, person_id:
 
 test('a field that was not offered is refused', async () => {
   const calls: Call[] = []
-  for (const endpoint of house.endpoints) {
+  for (const endpoint of endpoints) {
     const offered = house.formOf(endpoint).fields.map(({ name }) => name)
     const input = await inputOf(endpoint)
     for (const [name, value] of Object.entries(unknown)) if (!offered.includes(name)) calls.push(callOf(endpoint, owner(), { ...input, [name]: value }))
@@ -91,8 +95,7 @@ const oddValues: unknown[] = ['a\u0000b', '\ud800', '\u202Eabc', '', '   ', 'x'.
 
 test('no value breaks the server, in whichever field', async () => {
   const calls: Call[] = []
-  for (const endpoint of house.endpoints) {
-    if (endpoint.name.startsWith('demo.')) continue
+  for (const endpoint of endpoints) {
     const input = await inputOf(endpoint)
     const inPath = [...pathOf(endpoint).matchAll(/:(\w+)/g)].map(([, name]) => name)
     for (const { name } of house.formOf(endpoint).fields) {
@@ -115,7 +118,7 @@ const cursors = (sort: string): string[] => [
 
 test('no cursor, sort or limit breaks a list', async () => {
   const calls: Call[] = []
-  for (const endpoint of house.endpoints) {
+  for (const endpoint of endpoints) {
     if (endpoint.kind !== 'list') continue
     const url = API + pathOf(endpoint)
     const sorts = Object.keys(endpoint.sorts)
@@ -132,7 +135,7 @@ test('no cursor, sort or limit breaks a list', async () => {
 
 test('no body breaks the server', async () => {
   const bodies = ['', '[]', 'null', '"x"', '1', '{', '{"a":1}{', '{"__proto__":{"x":1}}', '{"constructor":{"prototype":1}}', '[{"id":1}]', '\u0000', '{"id":1e400}', `${'['.repeat(5000)}${']'.repeat(5000)}`]
-  const calls = house.endpoints.flatMap((endpoint) => {
+  const calls = endpoints.flatMap((endpoint) => {
     if (methodOf(endpoint) === 'GET') return []
     const { url } = callOf(endpoint, owner(), { id: 1 })
     return bodies.map((body): Call => ({ method: methodOf(endpoint), url: url.split('?')[0] ?? url, headers: { ...owner().headers, 'content-type': 'application/json' }, body }))

@@ -8,7 +8,7 @@ const firstPages = { desk: 'desk/list/TicketList.tsx', portal: 'portal/HomePage.
 const dist = new URL('../../dist/web/', import.meta.url)
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'))
 // The quality that tools/compress.mjs writes.
-const params = { [constants.BROTLI_PARAM_QUALITY]: 9 }
+const params = { [constants.BROTLI_PARAM_QUALITY]: 11 }
 const weigh = (file) => brotliCompressSync(readFileSync(new URL(file, dist)), { params }).length / 1000
 
 function closure(key, seen = new Set()) {

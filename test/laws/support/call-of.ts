@@ -11,7 +11,7 @@ export const pathOf = (endpoint: Endpoint): string => endpoint.route.split(' ')[
 export function callOf(endpoint: Endpoint, actor: Actor, input: Input): Call {
   const method = methodOf(endpoint)
   const inPath = [...pathOf(endpoint).matchAll(/:(\w+)/g)].map(([, name = '']) => name)
-  const path = pathOf(endpoint).replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(input[name])))
+  const path = pathOf(endpoint).replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(input[name]).replace(/\p{Surrogate}/gu, '\u{FFFD}')))
   const rest = Object.entries(input).filter(([name]) => !inPath.includes(name))
   const takesContent = endpoint.kind === 'operation' && endpoint.takesContent === true
   if (method === 'GET' || method === 'DELETE' || takesContent) {

@@ -2,13 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { App } from '../../../kernel/app.ts'
 import { attend } from './attend.ts'
 
-/** How soon a mailbox that was added, changed or stopped is: asked for, since a notice could be missed. */
+/** In milliseconds, how soon a change takes effect. It is asked for, since a notice could be missed. */
 const LOOK_EVERY = 2000
 
 type Attended = { version: number; stop: () => Promise<void> }
 
 /** Reads every mailbox that is not stopped, each over its own connection, until the function it gives is called. */
-export async function attendMailboxes(app: App): Promise<() => Promise<void>> {
+export async function attendMailboxes(app: App, lookEvery = LOOK_EVERY): Promise<() => Promise<void>> {
   const attended = new Map<number, Attended>()
   const ends = new AbortController()
   const watching = (async () => {
@@ -16,7 +16,7 @@ export async function attendMailboxes(app: App): Promise<() => Promise<void>> {
       await look(app, attended).catch((error: unknown) =>
         app.log('warn', 'Which mailboxes there are could not be asked.', { error: String(error) }),
       )
-      await sleep(LOOK_EVERY, null, { signal: ends.signal }).catch(() => {})
+      await sleep(lookEvery, null, { signal: ends.signal }).catch(() => {})
     }
   })()
   return async () => {

@@ -28,7 +28,7 @@ describe.skipIf(why !== null)(`a mailbox on a real IMAP server${why === null ? '
     desk = await office(made.app)
     await writeSetting(made.app.db, privateServers, ['127.0.0.0/8'], null, made.app.clock())
     imap = await startDovecot()
-    stop = await attendMailboxes(made.app)
+    stop = await attendMailboxes(made.app, 100)
   })
   afterAll(async () => {
     await stop()
@@ -81,7 +81,7 @@ describe.skipIf(why !== null)(`a mailbox on a real IMAP server${why === null ? '
   })
 
   test('two desks over one database read it at the same time and keep each message once', async () => {
-    const stopSecond = await attendMailboxes(made.app)
+    const stopSecond = await attendMailboxes(made.app, 100)
     const subjects = Array.from({ length: 20 }, (_, at) => `Message ${at}`)
     await send('busy', ...subjects)
     const id = await add('busy')

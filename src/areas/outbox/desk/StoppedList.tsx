@@ -11,7 +11,7 @@ import { DateText } from '../../../shell/ui/DateText.tsx'
 import { EmptyState } from '../../../shell/ui/EmptyState.tsx'
 import { Page } from '../../../shell/ui/Page.tsx'
 import type { Column } from '../../../shell/ui/table/column.ts'
-import { hasWord, useWords } from '../../../shell/words.ts'
+import { useWords } from '../../../shell/words.ts'
 import type { liftSuppression } from '../lift-suppression.ts'
 import type { listSuppressions } from '../list-suppressions.ts'
 import { useOutboxTabs } from './use-outbox-tabs.ts'
@@ -44,7 +44,7 @@ function useColumns(): Column<Stopped>[] {
   return useMemo(
     () => [
       { key: 'address', label: t('outbox.desk.stopped.address'), cell: (stop) => stop.address, shows: 'main' },
-      { key: 'reason', label: t('outbox.desk.stopped.reason'), cell: (stop) => reasonText(stop.reason, t), width: '20rem' },
+      { key: 'reason', label: t('outbox.desk.stopped.reason'), cell: (stop) => stop.reason, width: '20rem' },
       { key: 'since', label: t('outbox.desk.stopped.since'), cell: (stop) => <DateText at={stop.since} />, width: '10rem' },
       { key: 'lift', label: t('outbox.desk.stopped.action'), cell: (stop) => <Lift stop={stop} />, width: '10rem' },
     ],
@@ -70,9 +70,4 @@ function Lift({ stop }: { stop: Stopped }) {
       </Button>
     </Can>
   )
-}
-
-function reasonText(reason: string, t: (key: string) => string): string {
-  const key = `outbox.desk.stopped.why.${reason}`
-  return hasWord(key) ? t(key) : reason
 }

@@ -8,7 +8,7 @@ import { useForm } from '../../../shell/use-form.ts'
 import { useWords } from '../../../shell/words.ts'
 import type { editPerson } from '../edit.ts'
 import type { readPersonForPortal } from '../for-portal/read.ts'
-import { languageChoices, zoneChoices } from './choices.ts'
+import { languageChoices, zoneChoices } from '../pages/choices.ts'
 
 type Person = OutputOf<typeof readPersonForPortal>
 

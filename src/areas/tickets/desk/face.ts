@@ -54,6 +54,7 @@ export const ticketsDesk = face({
   finders: [{ key: 'tickets', label: 'tickets.desk.many', can: 'ticket.view', find: findTickets }],
   slots: {
     'desk.home': [{ order: 20, can: 'ticket.view', load: () => import('./home/QueueOverview.tsx') }],
+    'person.actions': [{ order: 10, can: 'ticket.create', load: () => import('./elsewhere/NewTicketFor.tsx') }],
     'person.overview': [{ order: 20, can: 'ticket.view', load: () => import('./elsewhere/TicketsOfPerson.tsx') }],
     'company.overview': [{ order: 20, can: 'ticket.view', load: () => import('./elsewhere/TicketsOfCompany.tsx') }],
   },

@@ -7,7 +7,7 @@ import { useWords } from '../../../../shell/words.ts'
 import type { editPerson } from '../../edit.ts'
 import { type Person, personChanged } from '../person.ts'
 import { FormDialog } from './FormDialog.tsx'
-import { languageChoices, zoneChoices } from './choices.ts'
+import { languageChoices, zoneChoices } from '../../pages/choices.ts'
 
 /** What a person says of themselves. */
 export function EditProfile({ person, close }: { person: Person; close: () => void }) {

@@ -7,7 +7,12 @@ describe('the address of the list of people', () => {
   })
 
   it('narrows by view, search and company', () => {
-    expect(inputOf({ view: 'staff', q: ' ana ', company: '7', sort: 'created' })).toEqual({ staff: true, q: 'ana', company: 7, sort: 'created' })
+    expect(inputOf({ view: 'staff', q: ' ana ', company: '7', sort: 'created' })).toEqual({
+      staff: true,
+      q: 'ana',
+      company: 7,
+      sort: 'created',
+    })
     expect(inputOf({ ...usualAddress, view: 'deactivated' })).toEqual({ active: false })
   })
 

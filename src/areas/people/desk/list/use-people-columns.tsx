@@ -33,7 +33,13 @@ export function usePeopleColumns(): Column<PersonRow>[] {
         cell: (person) => person.staff && <StatusBadge tone="brand">{person.staff.role.name}</StatusBadge>,
         width: '7rem',
       },
-      { key: 'title', label: t('people.desk.field.title'), cell: (person) => person.title, width: '10rem', shows: 'off' },
+      {
+        key: 'title',
+        label: t('people.desk.field.title'),
+        cell: (person) => person.title,
+        width: '10rem',
+        shows: 'off',
+      },
       { key: 'code', label: t('people.desk.field.code'), cell: (person) => person.code, width: '8rem', shows: 'off' },
       {
         key: 'created',
