@@ -6,7 +6,7 @@ const isCheck = process.env.FOYER_COUNTS !== undefined
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'test/laws/**/*.test.ts', 'tools/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'test/laws/**/*.test.ts', 'test/process/**/*.test.ts', 'tools/**/*.test.ts'],
     pool: 'threads',
     isolate: false,
     maxWorkers: 2,

@@ -7,12 +7,12 @@ import { parts, removeStamp, sourceHash, staleParts, writeStamp } from './stale.
 // `node tools/build.mjs` builds what is stale, `node tools/build.mjs server web` builds just that, stale or not.
 
 /** Bundles our own code; packages stay in node_modules, so that their native parts and licences stay what they are. */
-export async function buildServer() {
+export async function buildServer(outfile = 'dist/server.mjs') {
   const { build } = await import('esbuild')
   await build({
     absWorkingDir: root,
     entryPoints: ['src/main.ts'],
-    outfile: 'dist/server.mjs',
+    outfile,
     bundle: true,
     packages: 'external',
     platform: 'node',

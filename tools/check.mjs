@@ -22,6 +22,7 @@ const stages = [
   existsSync(join(root, 'tools', 'generate.mjs')) ? [part('generated', node('tools/generate.mjs', '--check'))] : [],
   [part('tests', [bin('vitest'), 'run'], { isRunner: true })],
   [part('build', node('tools/build.mjs', 'server', 'web'))],
+  [part('weight', node('tools/weigh.mjs'))],
   [part('journeys', [bin('playwright'), 'test'], { isRunner: true })],
 ]
 

@@ -1,6 +1,6 @@
-import { IconUser, IconUsersGroup } from '@tabler/icons-react'
+import { IconUsersGroup } from '@tabler/icons-react'
 import { companiesDesk } from '../areas/companies/desk/face.ts'
-import { findPeople, pickPerson, pickStaff } from '../areas/people/desk/pick-people.ts'
+import { peopleDesk } from '../areas/people/desk/face.ts'
 import { mailDesk } from '../areas/mail/desk/face.ts'
 import { outboxDesk } from '../areas/outbox/desk/face.ts'
 import { sessionsDesk } from '../areas/sessions/desk/face.ts'
@@ -13,12 +13,7 @@ import type { Face } from '../shell/face.ts'
 export const deskFaces: readonly Face[] = [
   workspaceDesk,
   companiesDesk,
-  {
-    area: 'people',
-    kinds: { person: IconUser },
-    picks: { person: pickPerson, staff: pickStaff },
-    finders: [{ key: 'p', label: 'people.name', find: findPeople }],
-  },
+  peopleDesk,
   { area: 'teams', kinds: { team: IconUsersGroup }, picks: { team: pickTeam } },
   outboxDesk,
   sessionsDesk,

@@ -37,11 +37,11 @@ test('a question goes from the portal to the desk and back, live', async ({ brow
   await expect(messageOf(customer, 'Imani Wells').last().getByText('Tea again.')).toBeVisible()
 
   await expect(agent.frameLocator('iframe').last().getByText('Tea again.')).toBeVisible()
-  await agent.getByRole('button', { name: 'Close', exact: true }).click()
+  await agent.getByRole('main').getByRole('button', { name: 'Close', exact: true }).click()
   await expect(customer.getByText('This one is done for good.')).toBeVisible()
   await customer.getByRole('button', { name: 'Open it again' }).click()
   await expect(customer.getByText('We are on it')).toBeVisible()
-  await expect(agent.getByRole('button', { name: 'Close', exact: true })).toBeVisible()
+  await expect(agent.getByRole('main').getByRole('button', { name: 'Close', exact: true })).toBeVisible()
 })
 
 test('what one is not shown does not exist', async ({ browser }) => {

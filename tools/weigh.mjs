@@ -5,7 +5,7 @@ import { brotliCompressSync, constants } from 'node:zlib'
 
 const budgets = { desk: 300, portal: 150 }
 const firstPages = { desk: 'desk/list/TicketList.tsx', portal: 'portal/HomePage.tsx' }
-const dist = new URL('../../dist/web/', import.meta.url)
+const dist = new URL('../dist/web/', import.meta.url)
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'))
 // The quality that tools/compress.mjs writes.
 const params = { [constants.BROTLI_PARAM_QUALITY]: 11 }
