@@ -1,4 +1,4 @@
-// Weighs the first load of both faces as brotli sends it, from dist/web: `node test/shell/weigh.mjs`.
+// Weighs the first load of both faces as brotli sends it, from dist/web: `node tools/weigh.mjs`.
 // Counts the entry, everything it imports, and the page at its first address: what a first visit loads. Exits 1 when over.
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync, constants } from 'node:zlib'

@@ -91,6 +91,8 @@ async function launch(app: Product, pool: pg.Pool): Promise<Worker> {
     logger: quiet,
     events,
     pollInterval: 2000,
+    // In batches a job that cannot be given back for want of a database ends the worker; without, the whole process.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     taskList: tasksOf(app),
     parsedCronItems: parseCronItems(jobsOf(app).flatMap((one) => (one.every ? [{ task: one.name, match: one.every }] : []))),
   })

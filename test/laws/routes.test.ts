@@ -59,13 +59,15 @@ const ownTransaction = new Set(['demo.load', 'demo.remove'])
 
 const isGranted = ({ kind }: Situation) => kind === 'allowed' || kind === 'holds'
 
-/** What it must be told, and where the answer may be yes, also all that it may be told. */
+/** What it must be told, and where the answer may be yes, also all that it may be told, and with a version gone by. */
 async function inputsOf(endpoint: Endpoint, actor: Actor, situation: Situation): Promise<Input[]> {
   const known = await knowledge.of(endpoint, actor, situation.id)
   const form = house.formOf(endpoint)
   const least = inputFor(form, known, 'least')
   const most = isGranted(situation) ? inputFor(form, known, 'most') : null
-  return [...(least ? [least] : []), ...(most && JSON.stringify(most) !== JSON.stringify(least) ? [most] : [])]
+  const stale = most && typeof most['version'] === 'number' ? { ...most, version: most['version'] + 1 } : null
+  const different = most && JSON.stringify(most) !== JSON.stringify(least) ? most : null
+  return [least, different, stale].filter((input) => input !== null)
 }
 
 type Trial = { endpoint: Endpoint; actor: Actor; situation: Situation; input: Input; stands: Standing; tally: Tally }

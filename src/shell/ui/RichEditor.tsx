@@ -18,6 +18,8 @@ export type RichEditorProps = {
   /** `note`: its frame tells from afar that no customer reads this. */
   tone?: 'usual' | 'note'
   error?: string
+  /** The cursor stands at the end of the text as soon as it is there. */
+  startsFocused?: true
   ref?: Ref<EditorHandle>
 }
 

@@ -34,5 +34,6 @@ export const companiesDesk = face({
     },
   ],
   finders: [{ key: 'companies', label: 'companies.desk.many', can: 'company.view', find: findCompanies }],
+  slots: { 'desk.first-step': [{ order: 30, can: 'company.manage', load: () => import('./new/FirstCompany.tsx') }] },
   picks: { company: pickCompany },
 })

@@ -1,8 +1,9 @@
 import { IconUsersGroup } from '@tabler/icons-react'
 import { face } from '../../../shell/face.ts'
 import { pickTeam } from './pick-team.ts'
+import './slots.ts'
 
-/** Teams on the desk: who is in which, with which team role. */
+/** Teams on the desk: who is in which, with which team role; and who is staff at all. */
 export const teamsDesk = face({
   area: 'teams',
   kinds: { team: IconUsersGroup },
@@ -10,10 +11,10 @@ export const teamsDesk = face({
   pages: [
     { path: '/teams', load: () => import('./TeamList.tsx') },
     { path: '/teams/new', load: () => import('./NewTeam.tsx') },
-    { path: '/teams/$id', load: () => import('./TeamPage.tsx') },
-    { path: '/teams/$id/links', load: () => import('./TeamLinks.tsx') },
-    { path: '/teams/$id/history', load: () => import('./TeamHistory.tsx') },
-    { path: '/teams/$id/access', load: () => import('./TeamAccess.tsx') },
+    { path: '/teams/$id', load: () => import('./page/TeamPage.tsx') },
+    { path: '/teams/$id/links', load: () => import('./page/TeamLinks.tsx') },
+    { path: '/teams/$id/history', load: () => import('./page/TeamHistory.tsx') },
+    { path: '/teams/$id/access', load: () => import('./page/TeamAccess.tsx') },
   ],
   actions: [
     {
@@ -23,8 +24,16 @@ export const teamsDesk = face({
       can: 'team.view',
       run: ({ go }) => go('/teams'),
     },
+    {
+      key: 'teams.new',
+      label: 'teams.desk.new.title',
+      icon: IconUsersGroup,
+      can: 'team.manage',
+      run: ({ go }) => go('/teams/new'),
+    },
   ],
   slots: {
+    'desk.first-step': [{ order: 10, can: 'team.manage', load: () => import('./FirstTeam.tsx') }],
     'person.overview': [{ order: 30, can: 'team.view', load: () => import('./TeamsOfPerson.tsx') }],
     'person.access': [{ order: 20, can: 'people.assign_role', load: () => import('./appoint/RoleOfPerson.tsx') }],
   },

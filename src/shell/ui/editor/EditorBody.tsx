@@ -26,6 +26,7 @@ export function EditorBody(props: RichEditorProps) {
   const editor = useEditor({
     extensions,
     content: value,
+    autofocus: props.startsFocused ? 'end' : false,
     injectNonce: styleNonce(),
     shouldRerenderOnTransaction: true,
     onUpdate: ({ editor: now }) => onChange(htmlOf(now)),

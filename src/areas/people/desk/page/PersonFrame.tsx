@@ -45,8 +45,8 @@ function Framed({ id, children }: { id: number; children: (person: Person) => Re
           lead={person.title}
           actions={
             <>
-              <Slot name="person.actions" person={person} />
               <PersonActions person={person} />
+              <Slot name="person.actions" person={person} />
             </>
           }
           tabs={[

@@ -3,6 +3,8 @@ import { IconArrowBackUp, IconLock } from '@tabler/icons-react'
 import { useMe } from '../../../../shell/me.ts'
 import { Keys } from '../../../../shell/ui/Keys.tsx'
 import { useWords } from '../../../../shell/words.ts'
+import { stepChange } from '../change/field-change.ts'
+import { useFieldChange } from '../change/use-field-change.ts'
 import type { Ticket } from '../use-ticket.ts'
 import { TicketAudience } from '../why/TicketAudience.tsx'
 import { WhyButton } from '../why/WhyButton.tsx'
@@ -20,23 +22,11 @@ export function ComposerBar({ ticket, open }: ComposerBarProps) {
   const name = ticket.requester?.name ?? t('tickets.desk.no-author')
   return (
     <div className={classes.bar}>
-      {ticket.can.reply ? (
-        <Button
-          leftSection={<IconArrowBackUp size={17} />}
-          rightSection={
-            <span className={classes.keys}>
-              <Keys of="r" />
-            </span>
-          }
-          onClick={() => open('reply')}
-        >
-          {t(isBegun('reply') ? 'tickets.desk.write.go-on-reply' : 'tickets.desk.write.reply-to', { name })}
-        </Button>
-      ) : (
-        <WhyButton ticket={ticket.id} action="reply">
-          {t('tickets.desk.may-not.reply')}
-        </WhyButton>
-      )}
+      <ReplyDoor
+        ticket={ticket}
+        says={t(isBegun('reply') ? 'tickets.desk.write.go-on-reply' : 'tickets.desk.write.reply-to', { name })}
+        open={() => open('reply')}
+      />
       {ticket.can.note ? (
         <Button
           color="amber"
@@ -61,5 +51,43 @@ export function ComposerBar({ ticket, open }: ComposerBarProps) {
         <TicketAudience ticket={ticket.id} of="reply" />
       </span>
     </div>
+  )
+}
+
+/** A closed ticket is opened again first, for those who may; else the lock says why there is no answering here. */
+function ReplyDoor({ ticket, says, open }: { ticket: Ticket; says: string; open: () => void }) {
+  const { t } = useWords()
+  const { change } = useFieldChange(ticket)
+  if (ticket.can.reply) {
+    return (
+      <Button
+        className={classes.replyDoor}
+        leftSection={<IconArrowBackUp size={17} />}
+        rightSection={
+          <span className={classes.keys}>
+            <Keys of="r" />
+          </span>
+        }
+        onClick={open}
+      >
+        {says}
+      </Button>
+    )
+  }
+  if (ticket.state === 'closed' && ticket.can.reopen) {
+    const reopen = () => {
+      open()
+      void change(stepChange({ to: 'state', state: 'open' }, t))
+    }
+    return (
+      <Button variant="default" leftSection={<IconArrowBackUp size={17} />} onClick={reopen}>
+        {t('tickets.desk.write.reopen-reply')}
+      </Button>
+    )
+  }
+  return (
+    <WhyButton ticket={ticket.id} action="reply">
+      {t('tickets.desk.may-not.reply')}
+    </WhyButton>
   )
 }

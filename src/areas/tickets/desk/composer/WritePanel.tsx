@@ -1,11 +1,11 @@
 import { Button, CloseButton } from '@mantine/core'
 import { IconArrowBackUp, IconLock } from '@tabler/icons-react'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useMe } from '../../../../shell/me.ts'
 import { notify } from '../../../../shell/notify.ts'
 import { ErrorView } from '../../../../shell/ui/ErrorView.tsx'
 import { FileDrop } from '../../../../shell/ui/FileDrop.tsx'
-import { type EditorHandle, RichEditor } from '../../../../shell/ui/RichEditor.tsx'
+import { RichEditor } from '../../../../shell/ui/RichEditor.tsx'
 import { Segments } from '../../../../shell/ui/Segments.tsx'
 import { useWords } from '../../../../shell/words.ts'
 import type { Ticket } from '../use-ticket.ts'
@@ -36,7 +36,6 @@ export function WritePanel({ ticket, mode, switchTo, close }: WritePanelProps) {
     close()
   })
   const [isAsked, setAsked] = useState(false)
-  const firstFocus = useFirstFocus()
   const isEmpty = draft.html === ''
   const isReady = !attachments.isSending && !send.isPending
   const start = (then?: Parameters<typeof send.start>[1]) => {
@@ -83,7 +82,7 @@ export function WritePanel({ ticket, mode, switchTo, close }: WritePanelProps) {
         onFiles={attachments.add}
         tone={mode === 'note' ? 'note' : 'usual'}
         error={isAsked && isEmpty ? t('tickets.desk.write.empty') : undefined}
-        ref={firstFocus}
+        startsFocused
       />
       {send.error !== null && <ErrorView error={send.error} />}
       <div className={classes.bottom}>
@@ -109,14 +108,4 @@ export function WritePanel({ ticket, mode, switchTo, close }: WritePanelProps) {
       </div>
     </section>
   )
-}
-
-/** Puts the cursor into the editor when it first appears, and never takes it from elsewhere later. */
-function useFirstFocus() {
-  const hasFocused = useRef(false)
-  return (editor: EditorHandle | null) => {
-    if (!editor || hasFocused.current) return
-    hasFocused.current = true
-    editor.focus()
-  }
 }

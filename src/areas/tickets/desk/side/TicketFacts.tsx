@@ -3,7 +3,6 @@ import { useMe } from '../../../../shell/me.ts'
 import { useRegistry } from '../../../../shell/registry.ts'
 import { DateText } from '../../../../shell/ui/DateText.tsx'
 import { Go } from '../../../../shell/ui/Go.tsx'
-import { KindIcon } from '../../../../shell/ui/KindIcon.tsx'
 import { Panel } from '../../../../shell/ui/Panel.tsx'
 import { useWords } from '../../../../shell/words.ts'
 import { verbOf } from '../change/change.ts'
@@ -95,7 +94,7 @@ export function TicketFacts({ ticket }: { ticket: Ticket }) {
         shows={
           ticket.company && (
             <Go inherit to={`/companies/${ticket.company.id}`}>
-              <KindIcon kind="company" size={14} /> {ticket.company.name}
+              {ticket.company.name}
             </Go>
           )
         }

@@ -25,7 +25,7 @@ export function TicketPeople({ ticket }: { ticket: Ticket }) {
   const pending = ticket.participants.filter((each) => each.state === 'pending')
   return (
     <Panel title={t('tickets.desk.people')}>
-      <Stack gap="xs">
+      <Stack gap="xs" fz="sm">
         <Line role={t('tickets.desk.voice.requester')}>
           {ticket.requester ? <PersonName person={ticket.requester} /> : t('tickets.desk.nobody')}
         </Line>

@@ -1,0 +1,22 @@
+import { IconKey, IconShieldLock } from '@tabler/icons-react'
+import { face } from '../../../shell/face.ts'
+import { pickLevel } from './pick-level.ts'
+
+/** Roles of the staff and portal levels of customers: what each gives, in plain words and to be changed. */
+export const accessDesk = face({
+  area: 'access',
+  kinds: { role: IconShieldLock, level: IconKey },
+  nav: [{ to: '/roles', label: 'access.desk.nav', icon: IconShieldLock, order: 60, can: 'access.manage' }],
+  pages: [
+    { path: '/roles', load: () => import('./RoleList.tsx') },
+    { path: '/roles/$id', load: () => import('./RolePage.tsx') },
+    { path: '/levels', load: () => import('./LevelList.tsx') },
+    { path: '/levels/$id', load: () => import('./LevelPage.tsx') },
+  ],
+  actions: [
+    { key: 'access.roles', label: 'access.desk.go', icon: IconShieldLock, can: 'access.manage', run: ({ go }) => go('/roles') },
+    { key: 'access.levels', label: 'access.desk.level.go', icon: IconKey, can: 'access.manage', run: ({ go }) => go('/levels') },
+  ],
+  slots: { 'company.access': [{ order: 10, load: () => import('./rights/LevelsExplained.tsx') }] },
+  picks: { level: pickLevel },
+})
