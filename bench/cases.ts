@@ -71,7 +71,11 @@ const deskCases = (ticketOf: (me: Me) => number): Case[] => [
     says: 'create a ticket',
     bars: [15, 30],
     inside: (app, me) => perform(app, openForCustomer, me, { subject: 'Scanner', html, requester: me.person }),
-    http: (me) => ({ method: 'POST', path: '/api/v1/tickets', body: { subject: 'Scanner', html, requester: me.person } }),
+    http: (me) => ({
+      method: 'POST',
+      path: '/api/v1/tickets',
+      body: { subject: 'Scanner', html, requester: me.person },
+    }),
   },
   {
     says: 'reply',

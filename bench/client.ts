@@ -7,7 +7,10 @@ export function makeClient(base: string, agent = new Agent({ keepAlive: true, ma
     call: (token: string, method: 'GET' | 'POST', path: string, body?: object): Promise<string> =>
       new Promise((resolve, reject) => {
         const text = body && JSON.stringify(body)
-        const headers = { authorization: `Bearer ${token}`, ...(text ? { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) } : {}) }
+        const headers = {
+          authorization: `Bearer ${token}`,
+          ...(text ? { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) } : {}),
+        }
         const sent = request(`${base}${path}`, { method, agent, headers }, (answer) => {
           const parts: Buffer[] = []
           answer.on('data', (part: Buffer) => parts.push(part))

@@ -17,7 +17,15 @@ const TEAM = 8
 const AGENT = 8
 const CUSTOMER = 28
 
-const asked = options({ tickets: '20000', secs: '10', runs: '2', warm: '2', conc: '1,16', only: '', folder: benchFolder('desks') })
+const asked = options({
+  tickets: '20000',
+  secs: '10',
+  runs: '2',
+  warm: '2',
+  conc: '1,16',
+  only: '',
+  folder: benchFolder('desks'),
+})
 const here = join(import.meta.dirname, 'desks')
 const work = join(asked.folder, 'work')
 mkdirSync(work, { recursive: true })
@@ -40,8 +48,19 @@ report()
 
 async function writeScenarios(): Promise<void> {
   const [own, rare] = await Promise.all([
-    place.app.db.selectFrom('tickets').select('id').where('requester_id', '=', CUSTOMER).where('source', '=', 'mail').execute(),
-    place.app.db.selectFrom('replies').innerJoin('tickets', 'tickets.id', 'ticket_id').select('ticket_id').where('body', 'like', '% zephyrine %').where('team_id', '=', TEAM).execute(),
+    place.app.db
+      .selectFrom('tickets')
+      .select('id')
+      .where('requester_id', '=', CUSTOMER)
+      .where('source', '=', 'mail')
+      .execute(),
+    place.app.db
+      .selectFrom('replies')
+      .innerJoin('tickets', 'tickets.id', 'ticket_id')
+      .select('ticket_id')
+      .where('body', 'like', '% zephyrine %')
+      .where('team_id', '=', TEAM)
+      .execute(),
   ])
   const hat = `membership:${CUSTOMER - 20}`
   const { setup, scenarios } = scenariosOf({
@@ -55,7 +74,16 @@ async function writeScenarios(): Promise<void> {
   })
   const pids = { app: join(work, 'app.pid'), db: databasePidFile(asked.folder) }
   writeFileSync(pids.app, String(server.pid))
-  writeFileSync(join(work, 'scenarios.json'), JSON.stringify({ product: 'Foyer', base: server.base, groups: { app: [pids.app], db: [pids.db] }, setup, scenarios }))
+  writeFileSync(
+    join(work, 'scenarios.json'),
+    JSON.stringify({
+      product: 'Foyer',
+      base: server.base,
+      groups: { app: [pids.app], db: [pids.db] },
+      setup,
+      scenarios,
+    }),
+  )
 }
 
 function run(): void {
@@ -63,24 +91,85 @@ function run(): void {
   const more = only === '' ? [] : ['--only', only]
   execFileSync(
     process.execPath,
-    [join(here, 'driver.mjs'), join(work, 'scenarios.json'), '--out', join(work, 'result.json'), '--secs', secs, '--runs', runs, '--warm', warm, '--conc', conc, ...more],
+    [
+      join(here, 'driver.mjs'),
+      join(work, 'scenarios.json'),
+      '--out',
+      join(work, 'result.json'),
+      '--secs',
+      secs,
+      '--runs',
+      runs,
+      '--warm',
+      warm,
+      '--conc',
+      conc,
+      ...more,
+    ],
     { stdio: 'inherit' },
   )
 }
 
 /** The best run of each scenario and concurrency, beside the others. */
 function report(): void {
-  const line = z.object({ conc: z.number(), ok: z.number(), errors: z.number(), rps: z.number(), p50: z.number().nullable(), p99: z.number().nullable(), cpuMsPerOp: z.record(z.string(), z.number()) })
+  const line = z.object({
+    conc: z.number(),
+    ok: z.number(),
+    errors: z.number(),
+    rps: z.number(),
+    p50: z.number().nullable(),
+    p99: z.number().nullable(),
+    cpuMsPerOp: z.record(z.string(), z.number()),
+  })
   const memory = z.record(z.string(), z.object({ pssMiB: z.number() }))
-  const result = z.object({ results: z.record(z.string(), z.array(line)), memAfter: memory }).parse(JSON.parse(readFileSync(join(work, 'result.json'), 'utf8')))
+  const result = z
+    .object({ results: z.record(z.string(), z.array(line)), memAfter: memory })
+    .parse(JSON.parse(readFileSync(join(work, 'result.json'), 'utf8')))
   const rows = scenarioNames.flatMap((name) =>
     asked.conc.split(',').flatMap((conc) => {
-      const runs = (result.results[name] ?? []).filter((one) => one.conc === Number(conc)).map((one) => ({ ...one, cpu: Object.values(one.cpuMsPerOp).reduce((sum, ms) => sum + ms, 0) }))
+      const runs = (result.results[name] ?? [])
+        .filter((one) => one.conc === Number(conc))
+        .map((one) => ({ ...one, cpu: Object.values(one.cpuMsPerOp).reduce((sum, ms) => sum + ms, 0) }))
       const best = runs.sort((a, b) => a.cpu - b.cpu)[0]
       if (!best) return []
-      return [[name, conc, best.cpu, best.cpuMsPerOp['app'] ?? 0, best.cpuMsPerOp['db'] ?? 0, peers['our bar'][name], peers['Znuny 6.5'][name], peers['Request Tracker 5.0'][name], best.rps, best.p50 ?? 0, best.p99 ?? 0, runs.reduce((sum, one) => sum + one.errors, 0)]]
+      return [
+        [
+          name,
+          conc,
+          best.cpu,
+          best.cpuMsPerOp['app'] ?? 0,
+          best.cpuMsPerOp['db'] ?? 0,
+          peers['our bar'][name],
+          peers['Znuny 6.5'][name],
+          peers['Request Tracker 5.0'][name],
+          best.rps,
+          best.p50 ?? 0,
+          best.p99 ?? 0,
+          runs.reduce((sum, one) => sum + one.errors, 0),
+        ],
+      ]
     }),
   )
-  printTable(['scenario', 'conc', 'cpu ms/op', 'server', 'database', 'our bar', 'Znuny', 'RT', 'ops/s', 'p50 ms', 'p99 ms', 'errors'], rows)
-  console.log(`\nMemory after: ${Object.entries(result.memAfter).map(([group, { pssMiB }]) => `${group} ${pssMiB} MiB`).join(', ')}`)
+  printTable(
+    [
+      'scenario',
+      'conc',
+      'cpu ms/op',
+      'server',
+      'database',
+      'our bar',
+      'Znuny',
+      'RT',
+      'ops/s',
+      'p50 ms',
+      'p99 ms',
+      'errors',
+    ],
+    rows,
+  )
+  console.log(
+    `\nMemory after: ${Object.entries(result.memAfter)
+      .map(([group, { pssMiB }]) => `${group} ${pssMiB} MiB`)
+      .join(', ')}`,
+  )
 }

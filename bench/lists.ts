@@ -19,7 +19,14 @@ import { findViewers, type Viewers } from './viewers.ts'
 // `npm run bench -- lists`: what people wait for in a full desk, in the database (through the kernel, one connection)
 // and over HTTP (one connection, against the built server), as medians and 99th percentiles.
 
-const asked = options({ tickets: '1000000', people: '200000', companies: '20000', runs: '200', folder: benchFolder('lists'), only: '' })
+const asked = options({
+  tickets: '1000000',
+  people: '200000',
+  companies: '20000',
+  runs: '200',
+  folder: benchFolder('lists'),
+  only: '',
+})
 const runs = Number(asked.runs)
 const page = z.object({ items: z.array(z.object({ id: z.number() })) })
 const place = await openPlace(asked.folder)
@@ -34,13 +41,19 @@ try {
   await place.close()
 }
 printTable(['viewer', 'what', 'p50', 'p99', 'bar', 'http p50', 'p99', 'bar', 'cpu'], rows)
-console.log('\nMilliseconds; bar: what the 99th percentile may be; cpu: server and database together, mean of one HTTP request.')
+console.log(
+  '\nMilliseconds; bar: what the 99th percentile may be; cpu: server and database together, mean of one HTTP request.',
+)
 
 async function fill({ app, pool }: Opened): Promise<void> {
   const have = await app.db.selectFrom('tickets').select('id').limit(1).execute()
   if (have.length > 0) return
   const amounts = { tickets: Number(asked.tickets), people: Number(asked.people), companies: Number(asked.companies) }
-  await seedLoad(pool, { ...amounts, now: app.clock(), progress: (says) => console.log(`${new Date().toISOString()} loading: ${says}`) })
+  await seedLoad(pool, {
+    ...amounts,
+    now: app.clock(),
+    progress: (says) => console.log(`${new Date().toISOString()} loading: ${says}`),
+  })
 }
 
 async function measureViewers({ says, people }: Viewers): Promise<void> {
@@ -49,21 +62,40 @@ async function measureViewers({ says, people }: Viewers): Promise<void> {
   const tickets = await visibleTickets(people)
   const keys = new Map<Me, string>()
   for (const me of people) keys.set(me, await makeKey(place.app, me.person ?? 0, me.hat))
-  const cases = casesFor(first, place.app.clock(), (me) => tickets.get(me) ?? 0).filter((one) => `${says} ${one.says}`.includes(asked.only))
-  for (const one of cases) rows.push([says, one.says, ...(await measureCase(one, (run) => people[run % people.length] ?? first, keys, people.length))])
+  const cases = casesFor(first, place.app.clock(), (me) => tickets.get(me) ?? 0).filter((one) =>
+    `${says} ${one.says}`.includes(asked.only),
+  )
+  for (const one of cases)
+    rows.push([
+      says,
+      one.says,
+      ...(await measureCase(one, (run) => people[run % people.length] ?? first, keys, people.length)),
+    ])
 }
 
 /** A ticket that each of them may see: the oldest of their first page. */
 async function visibleTickets(people: readonly Me[]): Promise<Map<Me, number>> {
   const found = new Map<Me, number>()
   for (const me of people) {
-    const { items } = page.parse(await ask(place.app, isStaffHat(me) ? listTickets : listSharedTickets, me, isStaffHat(me) ? { state: 'open' } : {}))
+    const { items } = page.parse(
+      await ask(
+        place.app,
+        isStaffHat(me) ? listTickets : listSharedTickets,
+        me,
+        isStaffHat(me) ? { state: 'open' } : {},
+      ),
+    )
     found.set(me, items.at(-1)?.id ?? 0)
   }
   return found
 }
 
-async function measureCase(one: Case, person: (run: number) => Me, keys: ReadonlyMap<Me, string>, people: number): Promise<number[]> {
+async function measureCase(
+  one: Case,
+  person: (run: number) => Me,
+  keys: ReadonlyMap<Me, string>,
+  people: number,
+): Promise<number[]> {
   const inside = await measure(runs, (run) => one.inside(place.app, person(run)))
   const client = makeClient(server.base)
   const overHttp = async (run: number) => {
@@ -78,5 +110,13 @@ async function measureCase(one: Case, person: (run: number) => Me, keys: Readonl
   const cpu = (used() - before) / runs
   client.close()
   const [insideBar, outsideBar] = one.bars
-  return [percentile(inside, 0.5), percentile(inside, 0.99), insideBar, percentile(outside, 0.5), percentile(outside, 0.99), outsideBar, cpu]
+  return [
+    percentile(inside, 0.5),
+    percentile(inside, 0.99),
+    insideBar,
+    percentile(outside, 0.5),
+    percentile(outside, 0.99),
+    outsideBar,
+    cpu,
+  ]
 }

@@ -13,4 +13,5 @@ export async function measure(runs: number, work: (run: number) => Promise<unkno
 }
 
 /** The time that this share of all runs did not exceed. */
-export const percentile = (times: Times, share: number): number => times[Math.min(times.length - 1, Math.ceil(times.length * share) - 1)] ?? Number.NaN
+export const percentile = (times: Times, share: number): number =>
+  times[Math.min(times.length - 1, Math.ceil(times.length * share) - 1)] ?? Number.NaN

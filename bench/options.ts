@@ -2,11 +2,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 
-/** Numbers and words from the command line, each with its default; unknown ones are refused. */
-export function options<D extends Record<string, string>>(defaults: D): Record<keyof D & string, string> {
-  const known = Object.fromEntries(Object.entries(defaults).map(([name, value]) => [name, { type: 'string' as const, default: value }]))
+/** Words from the command line, each with its default; unknown ones are refused. */
+export function options<D extends Record<string, string>>(defaults: D): D {
+  const known = Object.fromEntries(Object.keys(defaults).map((name) => [name, { type: 'string' as const }]))
   const { values } = parseArgs({ options: known, strict: true })
-  return Object.fromEntries(Object.keys(defaults).map((name) => [name, String(values[name])])) as Record<keyof D & string, string>
+  return { ...defaults, ...values }
 }
 
 /** Where a benchmark keeps its database from one run to the next; delete the folder to begin anew. */

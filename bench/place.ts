@@ -19,13 +19,21 @@ export const openPlace = (folder: string): Promise<Opened> => {
 
 /** The process of the embedded database in this folder. */
 export const databasePidFile = (folder: string): string => join(folder, 'pg', 'postmaster.pid')
-export const databasePid = (folder: string): number => Number(readFileSync(databasePidFile(folder), 'utf8').split('\n')[0])
+export const databasePid = (folder: string): number =>
+  Number(readFileSync(databasePidFile(folder), 'utf8').split('\n')[0])
 
 /** Starts the built product over this folder and waits until it serves. */
-export async function startServer(folder: string, command: readonly string[] = ['dist/server.mjs', 'start']): Promise<BenchServer> {
+export async function startServer(
+  folder: string,
+  command: readonly string[] = ['dist/server.mjs', 'start'],
+): Promise<BenchServer> {
   const port = await freePort()
   const begin = performance.now()
-  const child = spawn(process.execPath, [...command, '--port', String(port)], { cwd: root, env: { ...process.env, FOYER_DATA: folder }, stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = spawn(process.execPath, [...command, '--port', String(port)], {
+    cwd: root,
+    env: { ...process.env, FOYER_DATA: folder },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   const base = `http://127.0.0.1:${port}`
   while (!(await isReady(base))) {
     if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}.`)

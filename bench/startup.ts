@@ -60,7 +60,12 @@ async function measureFaces(): Promise<void> {
   try {
     const faces = [
       { says: 'portal, signed out', path: '/', session: null, bar: '150' },
-      { says: 'portal, my tickets', path: '/', session: await makeSession(place.app, world.person('grace')), bar: '150' },
+      {
+        says: 'portal, my tickets',
+        path: '/',
+        session: await makeSession(place.app, world.person('grace')),
+        bar: '150',
+      },
       { says: 'desk, home', path: '/desk', session: await makeSession(place.app, world.person('ana')), bar: '300' },
     ]
     for (const { says, path, session, bar } of faces) {

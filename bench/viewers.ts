@@ -50,7 +50,11 @@ const wishes: readonly Wish[] = [
     hat: 'staff',
     people: `select person_id as id from team_members group by 1 having count(*) >= 12 order by 1 limit ${KEEP}`,
   },
-  { says: 'admin', hat: 'staff', people: `select person_id as id from staff join roles on roles.id = role_id and roles.key = 'admin' order by 1 limit ${KEEP}` },
+  {
+    says: 'admin',
+    hat: 'staff',
+    people: `select person_id as id from staff join roles on roles.id = role_id and roles.key = 'admin' order by 1 limit ${KEEP}`,
+  },
 ]
 
 /** Some people of each kind, found in the load itself. */
@@ -59,8 +63,14 @@ export async function findViewers(app: App): Promise<Viewers[]> {
   for (const { says, hat, people } of wishes) {
     const found = await sql<{ id: number }>`${sql.raw(people)}`.execute(app.db)
     const at = app.clock()
-    const known = await app.who.load(app.db, found.rows.map((row) => row.id), at)
-    const worn = [...known].flatMap(([person, one]) => wear(person, one, at, one.hats.find(({ key }) => key.startsWith(hat))?.key ?? 'none') ?? [])
+    const known = await app.who.load(
+      app.db,
+      found.rows.map((row) => row.id),
+      at,
+    )
+    const worn = [...known].flatMap(
+      ([person, one]) => wear(person, one, at, one.hats.find(({ key }) => key.startsWith(hat))?.key ?? 'none') ?? [],
+    )
     kinds.push({ says, people: worn })
   }
   return kinds

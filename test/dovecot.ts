@@ -46,7 +46,10 @@ export async function startDovecot(): Promise<Dovecot> {
   writeFileSync(join(folder, 'dovecot.conf'), settings(folder, port, tlsPort))
   let server: ChildProcess | null = null
   const start = async () => {
-    server = spawn(findDovecot() ?? 'dovecot', ['-F', '-c', join(folder, 'dovecot.conf')], { stdio: 'ignore', detached: true })
+    server = spawn(findDovecot() ?? 'dovecot', ['-F', '-c', join(folder, 'dovecot.conf')], {
+      stdio: 'ignore',
+      detached: true,
+    })
     const giveUpAt = performance.now() + PATIENCE
     while (performance.now() < giveUpAt) {
       if (await as('nobody-yet', async () => true).catch(() => false)) return
@@ -63,7 +66,15 @@ export async function startDovecot(): Promise<Dovecot> {
     server = null
   }
   const as: Dovecot['as'] = async (user, work) => {
-    const client = new ImapFlow({ host: '127.0.0.1', port, secure: false, doSTARTTLS: false, auth: { user, pass: PASSWORD }, logger: false, disableAutoIdle: true })
+    const client = new ImapFlow({
+      host: '127.0.0.1',
+      port,
+      secure: false,
+      doSTARTTLS: false,
+      auth: { user, pass: PASSWORD },
+      logger: false,
+      disableAutoIdle: true,
+    })
     client.on('error', () => {})
     try {
       await client.connect()
@@ -77,7 +88,10 @@ export async function startDovecot(): Promise<Dovecot> {
       const { exists } = await client.mailboxOpen(path, { readOnly: true })
       if (exists === 0) return []
       const messages = await client.fetchAll('1:*', { flags: true, envelope: true })
-      return messages.map(({ flags, envelope }) => ({ subject: envelope?.subject ?? '', isRead: flags?.has('\\Seen') ?? false }))
+      return messages.map(({ flags, envelope }) => ({
+        subject: envelope?.subject ?? '',
+        isRead: flags?.has('\\Seen') ?? false,
+      }))
     })
   await start()
   const stop = async () => {
@@ -135,8 +149,24 @@ ${isRoot ? '' : ownUsers}
 }
 
 function makeCertificate(folder: string): void {
-  const options = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '2', '-subj', '/CN=localhost']
-  const { status, stderr } = spawnSync('openssl', [...options, '-keyout', join(folder, 'key.pem'), '-out', join(folder, 'cert.pem')], { encoding: 'utf8' })
+  const options = [
+    'req',
+    '-x509',
+    '-newkey',
+    'ec',
+    '-pkeyopt',
+    'ec_paramgen_curve:P-256',
+    '-nodes',
+    '-days',
+    '2',
+    '-subj',
+    '/CN=localhost',
+  ]
+  const { status, stderr } = spawnSync(
+    'openssl',
+    [...options, '-keyout', join(folder, 'key.pem'), '-out', join(folder, 'cert.pem')],
+    { encoding: 'utf8' },
+  )
   if (status !== 0) throw new Error(`No certificate could be made: ${stderr}`)
 }
 

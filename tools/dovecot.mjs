@@ -12,13 +12,16 @@ export function findDovecot() {
 /** The same, but as root on Debian or Ubuntu it installs one. Without it the tests that need it are skipped. */
 export function getDovecot() {
   const found = findDovecot() ?? (canInstall() ? install() : null)
-  if (found === null) console.error('Mailboxes are not tried against a real IMAP server: install dovecot-imapd for that.')
+  if (found === null)
+    console.error('Mailboxes are not tried against a real IMAP server: install dovecot-imapd for that.')
   return found
 }
 
 /** The core package alone has no IMAP: that is a program of its own. */
 function hasImap() {
-  return ['/usr/lib/dovecot', '/usr/libexec/dovecot', '/opt/homebrew/opt/dovecot/libexec/dovecot'].some((folder) => existsSync(join(folder, 'imap')))
+  return ['/usr/lib/dovecot', '/usr/libexec/dovecot', '/opt/homebrew/opt/dovecot/libexec/dovecot'].some((folder) =>
+    existsSync(join(folder, 'imap')),
+  )
 }
 
 function canInstall() {

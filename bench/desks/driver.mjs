@@ -42,7 +42,7 @@ class Conn {
   }
   open() {
     return new Promise((res, rej) => {
-      const s = net.connect(Number(base.port), base.hostname.replace(/[\[\]]/g, ''))
+      const s = net.connect(Number(base.port), base.hostname.replace(/[[\]]/g, ''))
       s.setNoDelay(true)
       s.once('error', rej)
       s.once('connect', () => {
@@ -104,7 +104,8 @@ class Conn {
         this.parts = []
         this.len = 0
         if (close || e) this.close()
-        e ? reject(e) : resolve(r)
+        if (e) reject(e)
+        else resolve(r)
       }
       this.pump = (ended) => {
         if (head === null) {

@@ -9,7 +9,13 @@ export async function makeSession(app: App, person: number): Promise<string> {
   const now = app.clock()
   await app.db
     .insertInto('sessions')
-    .values({ token_hash: hashOf(token), person_id: person, created_at: now, seen_at: now, expires_at: new Date(now.getTime() + HOUR) })
+    .values({
+      token_hash: hashOf(token),
+      person_id: person,
+      created_at: now,
+      seen_at: now,
+      expires_at: new Date(now.getTime() + HOUR),
+    })
     .execute()
   return token
 }

@@ -6,6 +6,7 @@ import { dataFolder, openDatabase } from '../database/locate.ts'
 import { migrate } from '../database/migrate.ts'
 import { explainFailure } from '../database/embedded/explain-failure.ts'
 import { makeDataFolder } from '../database/embedded/place.ts'
+import { StartError } from '../database/start-error.ts'
 import type { Log, Place } from '../kernel/app.ts'
 import type { Product } from '../kernel/area.ts'
 import { openPool } from '../kernel/db.ts'
@@ -15,9 +16,13 @@ export const DEFAULT_HOST = '127.0.0.1'
 
 export type Opened = { app: Product; pool: pg.Pool; close: () => Promise<void> }
 
-/** Where this installation stands, from the environment. */
+/** Where this installation stands, from the environment. Throws StartError. */
 export function placeOf(env: NodeJS.ProcessEnv, port = Number(env['PORT'] ?? DEFAULT_PORT)): Place {
-  const url = env['FOYER_URL'] ?? `http://localhost:${port}`
+  const url = env['FOYER_URL'] || `http://localhost:${port}`
+  if (!URL.canParse(url) || !/^https?:\/\//i.test(url))
+    throw new StartError(
+      `FOYER_URL is "${url}", which is no address of the web: write it as in https://desk.example.com.`,
+    )
   return {
     url: url.replace(/\/+$/, ''),
     folder: resolve(dataFolder(env)),

@@ -31,7 +31,9 @@ function invocation(command: Command, words: string[], env: NodeJS.ProcessEnv): 
     })
     return { values, files: positionals, env, print }
   } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\nUsage: foyer ${command.usage}`)
+    // Node adds how to write a file name like an option, which helps nobody here.
+    const [wrong = ''] = (error instanceof Error ? error.message : String(error)).split('. ')
+    throw new UsageError(`${wrong.replace(/\.$/, '')}. Usage: foyer ${command.usage}`)
   }
 }
 

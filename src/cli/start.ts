@@ -9,6 +9,7 @@ import { makeServer } from '../http/server.ts'
 import { startWorker } from '../kernel/outbox.ts'
 import type { Command } from './command.ts'
 import { makeLog } from './log.ts'
+import { trustedProxies } from './trusted-proxies.ts'
 import { DEFAULT_HOST, DEFAULT_PORT, open, placeOf } from './open.ts'
 
 /** Runs the desk: web server, worker, mail, until it is told to stop; then it finishes what it has begun. */
@@ -20,13 +21,14 @@ export const start: Command = {
   async run({ values, env, print }) {
     const port = portOf(String(values['port'] ?? env['PORT'] ?? DEFAULT_PORT))
     const host = String(values['host'] ?? env['HOST'] ?? DEFAULT_HOST)
+    const proxies = trustedProxies(env)
     const log = makeLog()
     warnAboutNode(process.version, log)
     const { app, pool, close } = await open(env, placeOf(env, port), log)
     const stops: (() => Promise<void>)[] = [close]
     try {
       if (values['demo']) for (const line of await loadDemo(app)) print(line)
-      const http = await makeServer(app, pool, webFolder())
+      const http = await makeServer(app, pool, webFolder(), proxies)
       stops.push(http.stop)
       await http.server.listen({ port, host }).catch((error: unknown) => {
         throw listenError(error, `${host}:${port}`)

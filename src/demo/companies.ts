@@ -1,4 +1,10 @@
-type DemoSite = { name: string; kind: 'building' | 'office' | 'workgroup'; address?: string; timeZone?: string; within?: string }
+type DemoSite = {
+  name: string
+  kind: 'building' | 'office' | 'workgroup'
+  address?: string
+  timeZone?: string
+  within?: string
+}
 
 type DemoCompany = {
   name: string
@@ -31,7 +37,14 @@ export const demoCompanies = {
     kind: 'subsidiary',
     parent: 'brightwater',
     domains: ['foods.brightwater.example', 'brightfoods.example'],
-    sites: [{ name: 'Packing plant Seville', kind: 'building', address: 'Calle del Río 12, Sevilla', timeZone: 'Europe/Madrid' }],
+    sites: [
+      {
+        name: 'Packing plant Seville',
+        kind: 'building',
+        address: 'Calle del Río 12, Sevilla',
+        timeZone: 'Europe/Madrid',
+      },
+    ],
   },
   logistics: {
     name: 'Brightwater Logistics',
@@ -39,14 +52,23 @@ export const demoCompanies = {
     parent: 'brightwater',
     domains: ['logistics.brightwater.example'],
     notes: 'Shifts around the clock. Never plan work between five and seven in the morning.',
-    sites: [{ name: 'Depot Avonmouth', kind: 'building', address: '81 Dock Road, Avonmouth', timeZone: 'Europe/London' }],
+    sites: [
+      { name: 'Depot Avonmouth', kind: 'building', address: '81 Dock Road, Avonmouth', timeZone: 'Europe/London' },
+    ],
   },
   rotterdam: {
     name: 'Brightwater Logistics Rotterdam',
     kind: 'office',
     parent: 'logistics',
     domains: [],
-    sites: [{ name: 'Waalhaven office', kind: 'office', address: 'Waalhaven Zuidzijde 19, Rotterdam', timeZone: 'Europe/Amsterdam' }],
+    sites: [
+      {
+        name: 'Waalhaven office',
+        kind: 'office',
+        address: 'Waalhaven Zuidzijde 19, Rotterdam',
+        timeZone: 'Europe/Amsterdam',
+      },
+    ],
   },
   marlow: {
     name: 'Marlow & Finch Architects',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { testApp } from '../../test/app.ts'
 import { ask } from '../kernel/ask.ts'
 import type { App } from '../kernel/app.ts'
@@ -10,7 +11,7 @@ import { DEMO_TICKETS, planTickets } from './plan.ts'
 import { tell } from './tell.ts'
 import { demoPeople, type PersonKey, readWorld, type TicketKey, type World } from './world.ts'
 
-type Seen = { items: { id: number }[]; next: string | null }
+const seen = z.object({ items: z.array(z.object({ id: z.number() })), next: z.string().nullable() })
 
 /** Ids of every ticket that a person sees under a hat, all pages together. */
 async function seenBy(app: App, world: World, person: PersonKey, hat: string): Promise<number[]> {
@@ -20,8 +21,10 @@ async function seenBy(app: App, world: World, person: PersonKey, hat: string): P
   const me = known && worn ? wear(id, known, app.clock(), worn.key) : null
   if (!me) return []
   const ids: number[] = []
-  for (let cursor: string | undefined; ; ) {
-    const page = (await ask(app, hat === 'staff' ? listTickets : listSharedTickets, me, { limit: 200, cursor })) as Seen
+  for (let cursor: string | undefined; ;) {
+    const page = seen.parse(
+      await ask(app, hat === 'staff' ? listTickets : listSharedTickets, me, { limit: 200, cursor }),
+    )
     ids.push(...page.items.map((item) => item.id))
     if (page.next === null) return ids
     cursor = page.next
@@ -36,7 +39,12 @@ test('the demo is whole, tells nobody, and comes once', async () => {
   await loadDemo(app)
 
   const count = async (table: 'people' | 'companies' | 'teams' | 'tickets' | 'staff') =>
-    (await app.db.selectFrom(table).select((all) => all.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()).n
+    (
+      await app.db
+        .selectFrom(table)
+        .select((all) => all.fn.countAll<number>().as('n'))
+        .executeTakeFirstOrThrow()
+    ).n
   expect(await count('people')).toBe(Object.keys(demoPeople).length)
   expect(await count('people')).toBe(40)
   expect(await count('staff')).toBe(8)
@@ -66,7 +74,9 @@ test('the same story is told each time, with ages that count from now', () => {
   const last = others.at(-1)
   expect(first?.told.messages.length).toBeGreaterThan(2)
   expect(last?.told.messages).toHaveLength(1)
-  const conversations = new Set([first, ...others].map((ticket) => ticket?.told.messages.map(({ text }) => text).join()))
+  const conversations = new Set(
+    [first, ...others].map((ticket) => ticket?.told.messages.map(({ text }) => text).join()),
+  )
   expect(conversations.size).toBeGreaterThan(270)
 })
 
@@ -74,10 +84,21 @@ test('the named people see of the named tickets what their roles say', async () 
   const { app, drop } = await testApp()
   await loadDemo(app)
   const world = await readWorld(app.db)
-  const names: TicketKey[] = ['everyday', 'salary', 'homeless', 'lent', 'walled', 'copied', 'secondHat', 'leaver', 'alone', 'colleague']
+  const names: TicketKey[] = [
+    'everyday',
+    'salary',
+    'homeless',
+    'lent',
+    'walled',
+    'copied',
+    'secondHat',
+    'leaver',
+    'alone',
+    'colleague',
+  ]
   const named = async (person: PersonKey, hat: string) => {
-    const seen = new Set(await seenBy(app, world, person, hat))
-    return names.filter((name) => seen.has(world.ticket(name))).join(' ')
+    const visible = new Set(await seenBy(app, world, person, hat))
+    return names.filter((name) => visible.has(world.ticket(name))).join(' ')
   }
   expect(await named('olivia', 'staff')).toBe(names.join(' '))
   expect(await named('ana', 'staff')).toBe('everyday homeless lent copied secondHat leaver alone colleague')

@@ -30,7 +30,11 @@ export type DemoPerson = {
 }
 
 /** The usual case: works there, for over a year. */
-export const employedAt = (company: CompanyKey, level: DemoMembership['level'], more: Partial<DemoMembership> = {}): DemoMembership => ({
+export const employedAt = (
+  company: CompanyKey,
+  level: DemoMembership['level'],
+  more: Partial<DemoMembership> = {},
+): DemoMembership => ({
   company,
   level,
   isEmploying: true,

@@ -51,7 +51,7 @@ function pickStory(dice: Dice, place: number, wish: NamedTicket | undefined): St
 /** Many of today and yesterday, few of months ago, each in working hours. */
 function creation(dice: Dice, place: number, now: Date): Date {
   const left = (DEMO_TICKETS - 1 - place) / DEMO_TICKETS
-  const age = OLDEST_DAYS * left ** 1.7 * DAY + (25 + place % 7) * MINUTE
+  const age = OLDEST_DAYS * left ** 1.7 * DAY + (25 + (place % 7)) * MINUTE
   const then = new Date(now.getTime() - age)
   if (age > 2 * DAY) then.setUTCHours(dice.between(6, 17), dice.between(0, 59), dice.between(0, 59))
   return then
@@ -109,11 +109,31 @@ function pickRequester(dice: Dice, story: Story, age: number): { requester: stri
 const statesByAge: readonly { days: number; states: readonly State[] }[] = [
   { days: 1, states: ['new', 'new', 'new', 'open', 'open', 'pending'] },
   { days: 7, states: ['new', 'open', 'open', 'open', 'pending', 'pending', 'on-hold', 'solved', 'solved', 'solved'] },
-  { days: 30, states: ['open', 'pending', 'pending', 'on-hold', 'solved', 'solved', 'solved', 'solved', 'closed', 'closed', 'closed', 'closed'] },
-  { days: 999, states: ['open', 'pending', 'on-hold', 'solved', ...Array.from({ length: 28 }, () => 'closed' as const)] },
+  {
+    days: 30,
+    states: [
+      'open',
+      'pending',
+      'pending',
+      'on-hold',
+      'solved',
+      'solved',
+      'solved',
+      'solved',
+      'closed',
+      'closed',
+      'closed',
+      'closed',
+    ],
+  },
+  {
+    days: 999,
+    states: ['open', 'pending', 'on-hold', 'solved', ...Array.from({ length: 28 }, () => 'closed' as const)],
+  },
 ]
 
-const pickState = (dice: Dice, age: number): State => dice.pick(statesByAge.find(({ days }) => age < days)?.states ?? ['closed'])
+const pickState = (dice: Dice, age: number): State =>
+  dice.pick(statesByAge.find(({ days }) => age < days)?.states ?? ['closed'])
 
 /** Mostly somebody of the team who may be assigned; now and then an agent from outside. */
 function pickAssignee(dice: Dice, team: TeamKey): string {
@@ -138,7 +158,9 @@ function pickParticipants(dice: Dice, requester: string, under: string | null): 
 
 const treeOf = (key: string) => rootOf(personOf(key).memberships?.find(({ isEmploying }) => isEmploying)?.company ?? '')
 
-const parents: ReadonlyMap<string, string | null> = new Map(Object.entries(demoCompanies).map(([key, { parent }]) => [key, parent]))
+const parents: ReadonlyMap<string, string | null> = new Map(
+  Object.entries(demoCompanies).map(([key, { parent }]) => [key, parent]),
+)
 
 function rootOf(company: string): string {
   const parent = parents.get(company) ?? null

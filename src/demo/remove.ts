@@ -26,7 +26,10 @@ export async function removeDemo(app: App): Promise<void> {
     })
   } catch (error) {
     if (databaseError(error)?.code !== FOREIGN_KEY_VIOLATION) throw error
-    throw conflict('demo.in-use', 'The demo cannot be removed: tickets of your own are connected with its people, companies or teams.')
+    throw conflict(
+      'demo.in-use',
+      'The demo cannot be removed: tickets of your own are connected with its people, companies or teams.',
+    )
   }
 }
 
@@ -41,7 +44,10 @@ async function refuseForRealMembers(tx: Tx): Promise<void> {
     order by id limit 4`.execute(tx)
   if (found.rows.length === 0) return
   const names = found.rows.map(({ name }) => name).join(', ')
-  throw conflict('demo.in-use', `The demo cannot be removed: people of your own belong to its companies or teams (${names}).`)
+  throw conflict(
+    'demo.in-use',
+    `The demo cannot be removed: people of your own belong to its companies or teams (${names}).`,
+  )
 }
 
 /** Children before parents; what hangs on a ticket or a person alone goes with it. */

@@ -21,7 +21,9 @@ async function writeAgain(pool: pg.Pool): Promise<void> {
     )
     const names = rows[0]?.names ?? ''
     const order = table === 'participants' ? 'ticket_id, person_id' : 'id'
-    await pool.query(`insert into ${table} (${names}) overriding system value select ${names} from kept_${table} order by ${order}`)
+    await pool.query(
+      `insert into ${table} (${names}) overriding system value select ${names} from kept_${table} order by ${order}`,
+    )
   }
 }
 
@@ -45,8 +47,10 @@ test('a load has exactly the rows that the triggers would have written', async (
 test('a load keeps what was there, its indexes and its triggers', async () => {
   const { pool, clock, drop } = await testApp()
   const shape = async () =>
-    (await pool.query(`select indexname as name, indexdef as text from pg_indexes where schemaname = 'public'
-      union all select tgname, tgenabled::text from pg_trigger order by 1, 2`)).rows
+    (
+      await pool.query(`select indexname as name, indexdef as text from pg_indexes where schemaname = 'public'
+      union all select tgname, tgenabled::text from pg_trigger order by 1, 2`)
+    ).rows
   const before = await shape()
   await seedLoad(pool, { tickets: 50, people: 100, companies: 20, now: clock() })
   const one = await pool.query('select subject, state from tickets order by id')
@@ -55,7 +59,9 @@ test('a load keeps what was there, its indexes and its triggers', async () => {
   const both = await pool.query('select subject, state from tickets order by id')
   expect(both.rows.slice(0, 50)).toEqual(one.rows)
   expect(both.rows).toHaveLength(100)
-  const next = await pool.query<{ id: number }>("insert into companies (name, created_at, updated_at) values ('Next', now(), now()) returning id")
+  const next = await pool.query<{ id: number }>(
+    "insert into companies (name, created_at, updated_at) values ('Next', now(), now()) returning id",
+  )
   expect(next.rows[0]?.id).toBe(41)
   await drop()
 })

@@ -10,10 +10,10 @@ import { seedTeams } from './seed/teams.ts'
 import { seedTickets } from './seed/tickets.ts'
 import { seedVisibility } from './seed/visibility.ts'
 
-const filled = [
-  ...['companies', 'company_domains', 'people', 'person_emails', 'logins', 'staff', 'memberships', 'teams', 'team_members'],
-  ...['tickets', 'participants', 'watchers', 'replies', 'notes', 'events', 'ticket_access', 'ticket_search'],
-]
+const filled =
+  'companies company_domains people person_emails logins staff memberships teams team_members tickets participants watchers replies notes events ticket_access ticket_search'.split(
+    ' ',
+  )
 
 const steps: readonly { says: string; run: (seeding: Seeding) => Promise<void> }[] = [
   { says: 'companies', run: seedCompanies },
@@ -45,7 +45,9 @@ export async function seedLoad(pool: pg.Pool, { now, progress = () => {}, ...ask
   const client = await pool.connect()
   try {
     await client.query('begin')
-    await client.query("set local work_mem = '256MB'; set local maintenance_work_mem = '768MB'; set local synchronous_commit = off")
+    await client.query(
+      "set local work_mem = '256MB'; set local maintenance_work_mem = '768MB'; set local synchronous_commit = off",
+    )
     await createChance(client)
     const seeding = { client, amounts: fullAmounts(asked), before: await highestIds(client), now }
     const finish = await inBulk(client, filled, async () => {
@@ -72,7 +74,8 @@ export async function seedLoad(pool: pg.Pool, { now, progress = () => {}, ...ask
 const highest = z.tuple([z.object({ id: z.coerce.number() })])
 
 async function highestIds(client: pg.PoolClient): Promise<Seeding['before']> {
-  const one = async (table: CountedTable) => highest.parse((await client.query(`select coalesce(max(id), 0) as id from ${table}`)).rows)[0].id
+  const one = async (table: CountedTable) =>
+    highest.parse((await client.query(`select coalesce(max(id), 0) as id from ${table}`)).rows)[0].id
   return {
     people: await one('people'),
     companies: await one('companies'),
@@ -86,5 +89,7 @@ async function highestIds(client: pg.PoolClient): Promise<Seeding['before']> {
 
 async function moveIdsOn(client: pg.PoolClient): Promise<void> {
   for (const table of countedTables)
-    await client.query(`select setval(pg_get_serial_sequence('${table}', 'id'), greatest((select max(id) from ${table}), 1))`)
+    await client.query(
+      `select setval(pg_get_serial_sequence('${table}', 'id'), greatest((select max(id) from ${table}), 1))`,
+    )
 }

@@ -2,7 +2,7 @@ import type { Dice } from './dice.ts'
 import { personOf } from './people.ts'
 import type { Planned } from './plan.ts'
 import type { Turn } from './stories/story.ts'
-import { type StoryWord, storyWords } from './stories/words.ts'
+import { storyWords } from './stories/words.ts'
 
 export type Told = { subject: string; messages: { by: Turn['by']; text: string; at: Date }[]; endedAt: Date | null }
 
@@ -16,7 +16,11 @@ export function tell(dice: Dice, ticket: Planned, now: Date): Told {
   const turns = soFar(dice, ticket)
   const times = timesOf(dice, turns, ticket, now)
   const messages = turns.map(({ by, text }, at) => ({ by, text: say(text), at: times[at] ?? ticket.createdAt }))
-  return { subject: subject.charAt(0).toUpperCase() + subject.slice(1), messages, endedAt: isEnded(ticket) ? (times.at(-1) ?? null) : null }
+  return {
+    subject: subject.charAt(0).toUpperCase() + subject.slice(1),
+    messages,
+    endedAt: isEnded(ticket) ? (times.at(-1) ?? null) : null,
+  }
 }
 
 const isEnded = ({ state }: Planned) => state === 'solved' || state === 'closed'
@@ -26,14 +30,23 @@ function soFar(dice: Dice, { state, story }: Planned): readonly Turn[] {
   const { talk } = story
   if (state === 'solved' || state === 'closed') return talk
   if (state === 'new') return talk.slice(0, 1)
-  const last = talk.flatMap((turn, at) => (turn.by === (state === 'open' ? 'customer' : 'agent') && at < talk.length - 1 ? [at] : []))
+  const last = talk.flatMap((turn, at) =>
+    turn.by === (state === 'open' ? 'customer' : 'agent') && at < talk.length - 1 ? [at] : [],
+  )
   const until = talk.slice(0, 1 + (last.length > 0 ? dice.pick(last) : talk.length - 1))
-  return state === 'on-hold' ? [...until, { by: 'note', text: '[Waits for {supplier}.|On hold until {weekday}, {supplier} has to answer first.]' }] : until
+  return state === 'on-hold'
+    ? [
+        ...until,
+        { by: 'note', text: '[Waits for {supplier}.|On hold until {weekday}, {supplier} has to answer first.]' },
+      ]
+    : until
 }
 
 /** Minutes to hours apart, pressed together where there is less time than that; the last time is that of the end. */
 function timesOf(dice: Dice, turns: readonly Turn[], { createdAt }: Planned, now: Date): Date[] {
-  const gaps = turns.map(({ by }, at) => (at === 0 ? 0 : by === 'customer' ? dice.between(12, 20 * 60) : dice.between(6, 5 * 60)))
+  const gaps = turns.map(({ by }, at) =>
+    at === 0 ? 0 : by === 'customer' ? dice.between(12, 20 * 60) : dice.between(6, 5 * 60),
+  )
   const whole = gaps.reduce((sum, gap) => sum + gap, 0) + dice.between(5, 3 * 24 * 60)
   const room = Math.max(1, (now.getTime() - createdAt.getTime()) / MINUTE - 3)
   const pressed = Math.min(1, (room * dice.between(70, 99)) / 100 / whole)
@@ -45,7 +58,10 @@ function timesOf(dice: Dice, turns: readonly Turn[], { createdAt }: Planned, now
 type Words = ReadonlyMap<string, string>
 
 function wordsFor(dice: Dice, ticket: Planned): Words {
-  const entries = Object.entries(storyWords).map(([word, choices]): [StoryWord | string, string] => [word, dice.pick<string>(choices)])
+  const entries = Object.entries(storyWords).map(([word, choices]): [string, string] => [
+    word,
+    dice.pick<string>(choices),
+  ])
   const called = (key: string) => personOf(key).name.split(' ')[0] ?? ''
   return new Map([...entries, ['requester', called(ticket.requester)], ['agent', called(ticket.assignee ?? 'ana')]])
 }

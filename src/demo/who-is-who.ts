@@ -3,7 +3,9 @@ import { personOf, staffKeys } from './people.ts'
 import { demoTeams } from './teams.ts'
 
 const teamNames: ReadonlyMap<string, string> = new Map(Object.entries(demoTeams).map(([key, { name }]) => [key, name]))
-const companyNames: ReadonlyMap<string, string> = new Map(Object.entries(demoCompanies).map(([key, { name }]) => [key, name]))
+const companyNames: ReadonlyMap<string, string> = new Map(
+  Object.entries(demoCompanies).map(([key, { name }]) => [key, name]),
+)
 
 /** Customers worth trying first. */
 const faces = ['grace', 'jonas', 'imani', 'tariq', 'felix', 'clara', 'lena']
@@ -21,7 +23,9 @@ function staffLine(key: string): string {
 
 function customerLine(key: string): string {
   const { name, email, memberships = [] } = personOf(key)
-  const hats = memberships.map(({ company, level }) => `${level ?? 'no portal'} at ${companyNames.get(company) ?? company}`)
+  const hats = memberships.map(
+    ({ company, level }) => `${level ?? 'no portal'} at ${companyNames.get(company) ?? company}`,
+  )
   return line(name, email, hats.join(', ') || 'belongs to no company')
 }
 

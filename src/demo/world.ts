@@ -4,10 +4,10 @@ import type { TicketKey } from './named-tickets.ts'
 import type { PersonKey } from './people.ts'
 import type { NamedTeam } from './teams.ts'
 
-export { demoCompanies, type CompanyKey } from './companies.ts'
-export { demoTickets, type TicketKey } from './named-tickets.ts'
+export type { CompanyKey } from './companies.ts'
+export type { TicketKey } from './named-tickets.ts'
 export { demoPeople, type PersonKey } from './people.ts'
-export { demoTeams, type NamedTeam } from './teams.ts'
+export type { NamedTeam } from './teams.ts'
 
 /** Ids of the demo's records by the names that everybody knows. Each throws when it is not there. */
 export type World = {

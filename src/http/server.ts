@@ -18,13 +18,21 @@ const CSP = "default-src 'none'; frame-ancestors 'none'"
 
 export type HttpServer = { server: FastifyInstance; ready: () => void; stop: () => Promise<void> }
 
-/** The web server over every area: API, live hints, the two faces, health. `web` is the folder of the built faces. */
-export async function makeServer(app: Product, pool: pg.Pool, web: string | null): Promise<HttpServer> {
+/**
+ * The web server over every area: API, live hints, the two faces, health. `web` is the folder of the built faces.
+ * `proxies` are the only ones (addresses, CIDR) that are believed about whom a request comes from.
+ */
+export async function makeServer(
+  app: Product,
+  pool: pg.Pool,
+  web: string | null,
+  proxies: readonly string[] = [],
+): Promise<HttpServer> {
   const server = fastify({
     bodyLimit: MAX_JSON,
     genReqId: () => app.ids.request(),
-    // No proxy header is believed: an address or host is what the connection says.
-    trustProxy: false,
+    // Without a trusted proxy no header is believed: an address or host is what the connection says.
+    trustProxy: proxies.length > 0 && [...proxies],
     routerOptions: { ignoreTrailingSlash: false, caseSensitive: true, maxParamLength: 200 },
     logger: false,
     forceCloseConnections: 'idle',

@@ -37,7 +37,10 @@ async function readOne(query: AnyRead, asking: Asking<Record<string, unknown>>):
     .selectFrom(table)
     .where(sql.ref(`${table}.id`), '=', Number(input['id']))
     .where('see' in on.rules ? on.where('see', me) : on.where(rule, me))
-    .select([sql`${on.hints(me, 'see' in on.rules ? 'see' : rule)}`.as('can'), sql<boolean>`(${on.where(rule, me)}) is true`.as('__may')])
+    .select([
+      sql`${on.hints(me, 'see' in on.rules ? 'see' : rule)}`.as('can'),
+      sql<boolean>`(${on.where(rule, me)}) is true`.as('__may'),
+    ])
   const row = await query.select(base, asking).executeTakeFirst()
   if (!row) throw me.person === null && me.hat !== 'system' ? unauthenticated() : notFound()
   if (!row['__may']) throw forbidden((await on.reasons(db, rule, me, Number(input['id']))) ?? undefined)

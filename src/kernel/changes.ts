@@ -12,4 +12,6 @@ export function changes(row: Fields, written: Fields): { before: Fields; after: 
   return { before: only(row), after: only(written) }
 }
 
-const apiName = (column: string): string => column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
+/** The name of a column in the API. */
+export const apiName = (column: string): string =>
+  column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())

@@ -26,7 +26,8 @@ export function openPool(config: pg.PoolConfig, onError: (error: Error) => void 
   return pool
 }
 
-export const openDb = (pool: pg.Pool): Db => new Kysely<Tables>({ dialect: new PostgresDialect({ pool: keepPlans(pool) }) })
+export const openDb = (pool: pg.Pool): Db =>
+  new Kysely<Tables>({ dialect: new PostgresDialect({ pool: keepPlans(pool) }) })
 
 /** The SQLSTATE and constraint of a database error, or null for anything else. */
 export function databaseError(error: unknown): { code: string; constraint: string | null } | null {

@@ -10,7 +10,12 @@ export type Condition = boolean | Expression<SqlBool>
 export type Given<T extends TableName> = ReadonlySet<Rule<T>>
 
 /** The plain shape of a rule: an administrator's is `true`, a customer's has only a customer's clauses. */
-export function fold<T extends TableName>(rule: Rule<T>, row: ExpressionBuilder<Tables, T>, me: Me, given?: Given<T>): Condition {
+export function fold<T extends TableName>(
+  rule: Rule<T>,
+  row: ExpressionBuilder<Tables, T>,
+  me: Me,
+  given?: Given<T>,
+): Condition {
   if (given?.has(rule)) return true
   switch (rule.kind) {
     case 'fact':

@@ -64,7 +64,9 @@ function statement(list: AnyList, asking: Asking<Input>, sortName: string, sort:
     .where(list.drivenByFilter?.(input) ? on.where(rule, me) : probed(on, rule, me))
     .$if(cursor !== null, (q) => q.where(after(sort, cursor, column, key)))
   // A filter without an index of its own may find very many rows or hardly any.
-  return list.drivenByFilter?.(input) && !list.isSearch?.(input) ? selected(base) : selected(base).modifyFront(PLAN_EACH_TIME)
+  return list.drivenByFilter?.(input) && !list.isSearch?.(input)
+    ? selected(base)
+    : selected(base).modifyFront(PLAN_EACH_TIME)
 }
 
 /** The newest of each principal, merged: each lookup stops after a page. */

@@ -94,9 +94,13 @@ async function launch(app: Product, pool: pg.Pool): Promise<Worker> {
     // In batches a job that cannot be given back for want of a database ends the worker; without, the whole process.
     preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     taskList: tasksOf(app),
-    parsedCronItems: parseCronItems(jobsOf(app).flatMap((one) => (one.every ? [{ task: one.name, match: one.every }] : []))),
+    parsedCronItems: parseCronItems(
+      jobsOf(app).flatMap((one) => (one.every ? [{ task: one.name, match: one.every }] : [])),
+    ),
   })
-  const ended = runner.promise.catch((error: unknown) => app.log('error', 'The worker failed.', { error: String(error) }))
+  const ended = runner.promise.catch((error: unknown) =>
+    app.log('error', 'The worker failed.', { error: String(error) }),
+  )
   return { id, ended, stop: () => runner.stop() }
 }
 

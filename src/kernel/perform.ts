@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Readable } from 'node:stream'
+import { z } from 'zod'
 import type { App } from './app.ts'
 import type { Tx } from './db.ts'
 import { admit, admitToRecord } from './admit.ts'
+import { apiName } from './changes.ts'
 import { conflict } from './errors.ts'
 import { record as recordEvent } from './events.ts'
 import { parseInput } from './input.ts'
@@ -79,7 +81,7 @@ async function inTransaction(
 
 async function theRecord(
   tx: Tx,
-  { on, rule }: Extract<AnyOperation, { on: object }>,
+  { on, rule, input: schema }: Extract<AnyOperation, { on: object }>,
   me: Me,
   input: Record<string, unknown>,
 ): Promise<Record<string, unknown>> {
@@ -88,9 +90,16 @@ async function theRecord(
     throw conflict(
       'kernel.stale',
       'Someone changed this in the meantime. What you wrote is kept; look at both texts.',
-      stored,
+      fieldsOf(stored, schema),
     )
   return stored
+}
+
+/** What stands there now in the fields that the use case writes, and nothing else of the record: the rest may be hidden from the asker. */
+function fieldsOf(stored: Record<string, unknown>, schema: unknown): Record<string, unknown> {
+  const names = schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
+  const columns = Object.entries(stored).map(([column, value]) => [apiName(column).replace(/Id$/, ''), value] as const)
+  return Object.fromEntries(columns.filter(([name]) => names.includes(name)))
 }
 
 async function answeredBefore(

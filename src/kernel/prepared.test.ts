@@ -9,7 +9,9 @@ test('what is asked often keeps its plan, what is marked never does', async () =
   const pool = openPool({ ...connection, max: 1 })
   const db = openDb(pool)
   const kept = async () =>
-    (await sql<{ statement: string }>`select ${PLAN_EACH_TIME} statement from pg_prepared_statements`.execute(db)).rows.map((row) => row.statement)
+    (
+      await sql<{ statement: string }>`select ${PLAN_EACH_TIME} statement from pg_prepared_statements`.execute(db)
+    ).rows.map((row) => row.statement)
   for (let n = 0; n < 20; n++) {
     const { rows } = await sql<{ twice: number }>`select ${n}::int * 2 as twice`.execute(db)
     expect(rows).toEqual([{ twice: n * 2 }])

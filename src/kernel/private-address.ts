@@ -17,7 +17,8 @@ export const isPrivateAddress = (address: string): boolean => isIn(notPublic, ad
 export const isLoopback = (address: string): boolean => isIn(loopback, address)
 
 /** Whether an address is in one of these networks, each an address or CIDR. */
-export const isInNetworks = (networks: readonly string[], address: string): boolean => isIn(blockListOf(networks), address)
+export const isInNetworks = (networks: readonly string[], address: string): boolean =>
+  isIn(blockListOf(networks), address)
 
 /** `10.0.0.0/8`, `::1`: an address, or a network by CIDR. */
 export const isNetwork = (text: string): boolean => subnetOf(text) !== null

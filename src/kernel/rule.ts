@@ -81,6 +81,3 @@ export const may = (permission: string, scope?: string): Fact => ({
 
 /** A rule that lets everybody in, with the reason why that is right. */
 export const anyone = (because: string): Fact => ({ kind: 'fact', says: because, holds: () => true })
-
-/** A rule that only the product's own jobs pass. */
-export const onlySystem: Fact = { kind: 'fact', says: 'kernel.only-system', holds: (who) => who.hat === 'system' }

@@ -14,10 +14,18 @@ const held = z.array(z.object({ locked_by: z.string() }))
 /** A job that is in the hands of a worker. */
 async function give(worker: string): Promise<void> {
   await made.pool.query(`select graphile_worker.add_job('kernel.deliver', '{}')`)
-  await made.pool.query('update graphile_worker._private_jobs set locked_by = $1, locked_at = now() where locked_by is null', [worker])
+  await made.pool.query(
+    'update graphile_worker._private_jobs set locked_by = $1, locked_at = now() where locked_by is null',
+    [worker],
+  )
 }
 
-const holders = async () => held.parse((await made.pool.query('select locked_by from graphile_worker.jobs where locked_by is not null order by 1')).rows).map((one) => one.locked_by)
+const holders = async () =>
+  held
+    .parse(
+      (await made.pool.query('select locked_by from graphile_worker.jobs where locked_by is not null order by 1')).rows,
+    )
+    .map((one) => one.locked_by)
 
 const launcher = () => {
   const started: string[] = []
@@ -39,7 +47,9 @@ test('the jobs of a killed worker are free when the next one starts, those of a 
   expect(await holders()).toEqual(['pool-1'])
   await stop()
   await stopSecond()
-  await (await keepWorking(made.app, made.pool, launch))()
+  await (
+    await keepWorking(made.app, made.pool, launch)
+  )()
   expect(await holders()).toEqual([])
   expect(started).toEqual(['pool-1', 'pool-2', 'pool-3'])
 })
@@ -48,7 +58,9 @@ test('a worker whose connection is cut off is ended and begun anew, and its jobs
   const { started, launch } = launcher()
   const stop = await keepWorking(made.app, made.pool, launch)
   await give('pool-1')
-  await made.pool.query(`select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and classid = 1947031 and granted`)
+  await made.pool.query(
+    `select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and classid = 1947031 and granted`,
+  )
   await expect.poll(() => started, { timeout: 5000 }).toEqual(['pool-1', 'pool-2'])
   await expect.poll(holders).toEqual([])
   await stop()

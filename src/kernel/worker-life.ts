@@ -17,12 +17,19 @@ type Life = { ended: Promise<unknown>; stop: () => Promise<void> }
  * never gives it back, so each worker holds a lock as long as its process lives: whoever starts one frees the jobs of
  * workers without a lock. A worker that fails, or loses its lock with its connection, is ended and begun anew.
  */
-export async function keepWorking(app: Pick<App, 'log'>, pool: pg.Pool, launch: () => Promise<Worker>): Promise<() => Promise<void>> {
+export async function keepWorking(
+  app: Pick<App, 'log'>,
+  pool: pg.Pool,
+  launch: () => Promise<Worker>,
+): Promise<() => Promise<void>> {
   const ends = new AbortController()
   let life = await begin(pool, launch)
   const watching = (async () => {
     while (!ends.signal.aborted) {
-      await Promise.race([life.ended, new Promise((resolve) => ends.signal.addEventListener('abort', resolve, { once: true }))])
+      await Promise.race([
+        life.ended,
+        new Promise((resolve) => ends.signal.addEventListener('abort', resolve, { once: true })),
+      ])
       if (ends.signal.aborted) break
       await life.stop()
       app.log('warn', 'The worker lost the database; it begins anew.')
@@ -36,7 +43,12 @@ export async function keepWorking(app: Pick<App, 'log'>, pool: pg.Pool, launch: 
   }
 }
 
-async function beginInTheEnd(pool: pg.Pool, launch: () => Promise<Worker>, signal: AbortSignal, last: Life): Promise<Life> {
+async function beginInTheEnd(
+  pool: pg.Pool,
+  launch: () => Promise<Worker>,
+  signal: AbortSignal,
+  last: Life,
+): Promise<Life> {
   while (!signal.aborted) {
     await sleep(PAUSE, null, { signal }).catch(() => {})
     const life = await begin(pool, launch).catch(() => null)

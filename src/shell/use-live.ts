@@ -1,5 +1,5 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
-import { createContext, useContext, useEffect, useRef, useState } from 'react'
+import { createContext, useContext, useEffect, useState } from 'react'
 import { currentHat } from './hat.ts'
 import { type Hint, touches } from './hint.ts'
 import { type Ears, type Line, type Live, type LiveState, openLive } from './live.ts'
@@ -11,22 +11,6 @@ export const LiveContext = createContext<{ live: Live | null; state: LiveState }
 
 /** Whether the screen keeps itself up to date, for the sign in the header. */
 export const useLiveState = () => useContext(LiveContext).state
-
-/** Calls back on each hint, e.g. to show who is typing. Reads are refreshed without this. */
-export function useHint(then: (hint: Hint) => void): void {
-  const { live } = useContext(LiveContext)
-  const latest = useRef(then)
-  useEffect(() => {
-    latest.current = then
-  })
-  useEffect(() => live?.onHint((hint) => latest.current(hint)), [live])
-}
-
-/** Tells the others something small: `tell({ type: 'typing', kind: 'ticket', id })`. */
-export function useTell() {
-  const { live } = useContext(LiveContext)
-  return (message: object) => live?.tell(message)
-}
 
 /** Opens the live stream while somebody is signed in, and lets its hints refresh what is shown. */
 export function useOpenLive(isSignedIn: boolean) {

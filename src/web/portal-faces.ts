@@ -4,4 +4,10 @@ import { ticketsPortal } from '../areas/tickets/portal/face.ts'
 import type { Face } from '../shell/face.ts'
 
 /** What each area adds to the portal, in the order of `src/areas.ts`. */
-export const portalFaces: readonly Face[] = [peoplePortal, sessionsPortal, ticketsPortal]
+export const portalFaces: readonly Face[] = [
+  // Nothing but its words: the sentences that say why somebody may do something.
+  { area: 'access' },
+  peoplePortal,
+  sessionsPortal,
+  ticketsPortal,
+]

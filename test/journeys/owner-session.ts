@@ -7,6 +7,7 @@ export async function ownerSession(url: string, ownerLink: string): Promise<stri
     body: JSON.stringify({ token }),
   })
   const session = /foyer_session=([^;]+)/.exec(response.headers.get('set-cookie') ?? '')?.[1]
-  if (session === undefined) throw new Error(`The owner's link led nowhere: ${response.status} ${await response.text()}`)
+  if (session === undefined)
+    throw new Error(`The owner's link led nowhere: ${response.status} ${await response.text()}`)
   return session
 }

@@ -12,8 +12,12 @@ test('a question goes from the portal to the desk and back, live', async ({ brow
   await customer.goto('/')
   await customer.getByRole('main').getByRole('link', { name: 'Ask a question' }).click()
   await customer.getByLabel('What is it about?').fill(subject)
-  await customer.getByRole('textbox', { name: 'What happened?' }).fill('Since the update nobody knows which button is tea.')
-  await customer.getByLabel('Attach files').setInputFiles({ name: 'menu.txt', mimeType: 'text/plain', buffer: Buffer.from('Tee') })
+  await customer
+    .getByRole('textbox', { name: 'What happened?' })
+    .fill('Since the update nobody knows which button is tea.')
+  await customer
+    .getByLabel('Attach files')
+    .setInputFiles({ name: 'menu.txt', mimeType: 'text/plain', buffer: Buffer.from('Tee') })
   await expect(customer.getByText('menu.txt')).toBeVisible()
   await customer.getByRole('button', { name: 'Send' }).click()
   await expect(customer.getByRole('heading', { name: subject })).toBeVisible()
@@ -26,7 +30,9 @@ test('a question goes from the portal to the desk and back, live', async ({ brow
 
   await agent.goto(`/desk/tickets/${id}`)
   await agent.getByRole('button', { name: 'Reply to Imani Wells' }).click()
-  await agent.getByRole('textbox', { name: /Imani Wells/ }).fill('It is the second from the left. I set it back to English.')
+  await agent
+    .getByRole('textbox', { name: /Imani Wells/ })
+    .fill('It is the second from the left. I set it back to English.')
   await agent.getByRole('button', { name: /^Send reply(?!,)/ }).click()
 
   // The customer touches nothing: the answer comes by itself.

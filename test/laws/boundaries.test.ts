@@ -14,7 +14,8 @@ const owners = new Map<string, string>(areas.flatMap((area) => area.tables.map((
 function tableFaults(files: readonly Source[]): string[] {
   return files.flatMap((source) => {
     if (/^src\/(backup|cli|demo)\/|^src\/demo\.ts/.test(source.path)) return []
-    const area = /^src\/areas\/([^/]+)\//.exec(source.path)?.[1] ?? (/^src\/kernel\//.test(source.path) ? 'workspace' : '')
+    const area =
+      /^src\/areas\/([^/]+)\//.exec(source.path)?.[1] ?? (/^src\/kernel\//.test(source.path) ? 'workspace' : '')
     return tablesNamed(source, new Set(owners.keys()))
       .filter(({ table }) => owners.get(table) !== area)
       .map(({ table, where }) => `${where}, which belongs to ${owners.get(table)}`)
@@ -40,7 +41,8 @@ test('every folder of src/areas is in the list', () => {
   expect(folders.filter((folder) => !order.includes(folder))).toEqual([])
 })
 
-const planted = (path: string, text: string) => boundaryFaults([...sources, parse(path, text)], order).filter((fault) => fault.startsWith(path))
+const planted = (path: string, text: string) =>
+  boundaryFaults([...sources, parse(path, text)], order).filter((fault) => fault.startsWith(path))
 
 test.for([
   ['src/kernel/rule.ts', "import type { Ticket } from '../areas/tickets/ticket.ts'"],
@@ -59,7 +61,10 @@ test.for([
 })
 
 test('the law sees a ring, and SQL over a foreign table', () => {
-  const ring = [parse('src/kernel/a.ts', "import type { B } from './b.ts'"), parse('src/kernel/b.ts', "import './a.ts'")]
+  const ring = [
+    parse('src/kernel/a.ts', "import type { B } from './b.ts'"),
+    parse('src/kernel/b.ts', "import './a.ts'"),
+  ]
   expect(cycleIn(ring.flatMap(importsOf))).toHaveLength(3)
   const path = 'src/areas/mail/list.ts'
   expect(tableFaults([parse(path, "db.selectFrom('tickets as t').innerJoin('people', 'a', 'b')")])).toHaveLength(2)

@@ -44,10 +44,14 @@ async function tryPair(endpoint: Endpoint, actor: Actor, stands: Standing, tally
     if (situation.kind === 'absent' && answers[0]) absent = plain(answers[0])
     const faults = [
       ...(inputs.length === 0 ? ['no input could be made up'] : []),
-      ...(situation.kind === 'hidden' && answers[0] && plain(answers[0]) !== absent ? ['it can be told from one that is not there'] : []),
+      ...(situation.kind === 'hidden' && answers[0] && plain(answers[0]) !== absent
+        ? ['it can be told from one that is not there']
+        : []),
       ...answers.flatMap((answer) => judge(endpoint, actor, situation, answer) ?? []),
     ]
-    tally.faults.push(...faults.map((fault) => `${endpoint.name}, ${actor.says}, ${situation.kind} ${situation.id ?? ''}: ${fault}`))
+    tally.faults.push(
+      ...faults.map((fault) => `${endpoint.name}, ${actor.says}, ${situation.kind} ${situation.id ?? ''}: ${fault}`),
+    )
   }
 }
 
@@ -80,9 +84,12 @@ async function tryOne({ endpoint, actor, situation, input, stands, tally }: Tria
   if (wrote && wrote.rows > 0 && wrote.events === 0 && !mayKeepQuiet(endpoint)) faults.push('wrote and left no event')
   tally.cells++
   if (isWrite && answer.status < 300) tally.done.add(endpoint.name)
-  tally.faults.push(...faults.map((fault) => `${endpoint.name}, ${actor.says}, ${situation.kind} ${situation.id ?? ''}: ${fault}`))
+  tally.faults.push(
+    ...faults.map((fault) => `${endpoint.name}, ${actor.says}, ${situation.kind} ${situation.id ?? ''}: ${fault}`),
+  )
   // What fails where nothing is taken back spoils every answer after it.
-  if (!isWrite && answer.status >= 500) throw new Error(`${endpoint.name} failed for ${actor.says} with ${JSON.stringify(input)}: ${answer.body}`)
+  if (!isWrite && answer.status >= 500)
+    throw new Error(`${endpoint.name} failed for ${actor.says} with ${JSON.stringify(input)}: ${answer.body}`)
   return answer
 }
 
@@ -112,7 +119,9 @@ test('every route answers every kind of actor as its rule says, for own, foreign
   const { cells, done, faults } = await tryAll(own(), house.actors, standing)
   const operations = own().filter((endpoint) => endpoint.kind === 'operation')
   const undone = operations.filter((endpoint) => !done.has(endpoint.name)).map((endpoint) => endpoint.name)
-  process.stdout.write(`law of routes: ${cells} cells, ${done.size} of ${operations.length} use cases carried out (not: ${undone.join(', ')})\n`)
+  process.stdout.write(
+    `law of routes: ${cells} cells, ${done.size} of ${operations.length} use cases carried out (not: ${undone.join(', ')})\n`,
+  )
   expect(faults).toEqual([])
   expect(cells).toBeGreaterThan(4000)
   expect(done.size / operations.length).toBeGreaterThan(0.75)
@@ -123,8 +132,12 @@ test('the law sees a route that shows too much, one that writes in silence, and 
   const basic = house.actors.filter(({ says }) => says === 'basic as membership')
   expect((await tryAll(only('planted.show'), basic, standing)).faults.join()).toContain('shows MARK/')
   expect((await tryAll(only('planted.write'), basic, standing)).faults).toHaveLength(1)
-  const turned = (can: Record<string, boolean>) => Object.fromEntries(Object.entries(can).map(([action, may]) => [action, !may]))
-  const liar: Standing = { ...standing, rights: (actor, access) => new Map([...standing.rights(actor, access)].map(([id, can]) => [id, turned(can)])) }
+  const turned = (can: Record<string, boolean>) =>
+    Object.fromEntries(Object.entries(can).map(([action, may]) => [action, !may]))
+  const liar: Standing = {
+    ...standing,
+    rights: (actor, access) => new Map([...standing.rights(actor, access)].map(([id, can]) => [id, turned(can)])),
+  }
   for (const name of ['ticket.read-shared', 'ticket.reply', 'ticket.audience-shared', 'company.read'])
     expect((await tryAll(only(name), basic, liar)).faults, name).not.toEqual([])
 })

@@ -9,11 +9,16 @@ const rows = z.array(z.object({ name: z.string() }))
 /** Tables that nobody owns, that two areas own, and that are not there. */
 function ownerFaults(tables: readonly string[], all: readonly Pick<Area, 'name' | 'tables'>[]): string[] {
   const owned: string[] = all.flatMap((area) => area.tables)
-  const ownersOf = (table: string) => all.filter((area) => area.tables.some((one) => one === table)).map((area) => area.name)
+  const ownersOf = (table: string) =>
+    all.filter((area) => area.tables.some((one) => one === table)).map((area) => area.name)
   return [
     ...tables.filter((table) => !owned.includes(table)).map((table) => `${table} has no owner`),
-    ...[...new Set(owned)].filter((table) => !tables.includes(table)).map((table) => `${table} is owned by ${ownersOf(table).join()} and does not exist`),
-    ...[...new Set(owned.filter((table, at) => owned.indexOf(table) !== at))].map((table) => `${table} is owned by ${ownersOf(table).join(' and ')}`),
+    ...[...new Set(owned)]
+      .filter((table) => !tables.includes(table))
+      .map((table) => `${table} is owned by ${ownersOf(table).join()} and does not exist`),
+    ...[...new Set(owned.filter((table, at) => owned.indexOf(table) !== at))].map(
+      (table) => `${table} is owned by ${ownersOf(table).join(' and ')}`,
+    ),
   ]
 }
 

@@ -8,7 +8,10 @@ const sources = sourcesOf('src')
 const keys = wordKeys()
 const namespaces = new Set([...keys].map((key) => key.split('.')[0] ?? ''))
 
-const fits = ({ key, ending }: Asked) => (one: string) => one.startsWith(key) && (ending === undefined || one.replace(/_[a-z]+$/, '').endsWith(ending))
+const fits =
+  ({ key, ending }: Asked) =>
+  (one: string) =>
+    one.startsWith(key) && (ending === undefined || one.replace(/_[a-z]+$/, '').endsWith(ending))
 
 const unwritten = (files: readonly Source[]): string[] =>
   files
@@ -40,7 +43,9 @@ test('no word is written for nobody', () => {
   const partly = names.filter((name) => name.ending !== undefined && name.key.length > 3)
   const isUsed = (key: string) => {
     const plain = key.replace(/_(zero|one|two|few|many|other)$/, '')
-    return ofRules.has(plain) || whole.has(plain) || partly.some((name) => fits(name)(key)) || key.startsWith('access.may.')
+    return (
+      ofRules.has(plain) || whole.has(plain) || partly.some((name) => fits(name)(key)) || key.startsWith('access.may.')
+    )
   }
   expect([...keys].filter((key) => !isUsed(key))).toEqual([])
 })
@@ -55,6 +60,12 @@ test('the law sees a text in the code and a key that nobody wrote', () => {
   ].flatMap((text) => textsIn(page(`const x = ${text}`)))
   expect(count).toBe(5)
   expect(textsIn(page('const x = <Row label="tickets.nav">{t("tickets.nav")} · {n}</Row>'))).toEqual([])
-  expect(unwritten([page("t('tickets.nobody-wrote-this')"), page('t(`tickets.none.${x}`)'), page("const x = { label: 'shell.nope' }")])).toHaveLength(3)
+  expect(
+    unwritten([
+      page("t('tickets.nobody-wrote-this')"),
+      page('t(`tickets.none.${x}`)'),
+      page("const x = { label: 'shell.nope' }"),
+    ]),
+  ).toHaveLength(3)
   expect(isWritten(keys, 'tickets.rule.nobody')).toBe(false)
 })

@@ -11,8 +11,8 @@ import type { Product as Desk } from '../../src/kernel/area.ts'
 import { writeSetting } from '../../src/kernel/settings.ts'
 import { buildProduct, freePort, type Product, type Running } from './product.ts'
 
-const ROUNDS = [7, 18, 29]
-const EACH = 40
+const ROUNDS = [5, 14, 23]
+const EACH = 30
 
 let product: Product
 let env: { FOYER_DATA: string }
@@ -28,7 +28,11 @@ afterAll(() => product.remove())
 
 /** Works in the desk's database while the desk itself is not running. */
 async function inDesk<T>(work: (app: Desk) => Promise<T>): Promise<T> {
-  const { app, close } = await open(env, placeOf(env), makeLog(() => {}))
+  const { app, close } = await open(
+    env,
+    placeOf(env),
+    makeLog(() => {}),
+  )
   try {
     return await work(app)
   } finally {
@@ -36,47 +40,67 @@ async function inDesk<T>(work: (app: Desk) => Promise<T>): Promise<T> {
   }
 }
 
-test('kill -9 of the desk or of its database in the middle of mail loses nothing, doubles nothing, leaves nothing half', { timeout: 90_000 }, async () => {
-  const acknowledged = new Set<string>()
-  const waiting: string[] = []
-  for (const [round, after] of ROUNDS.entries()) {
-    waiting.push(...subjectsOf(round))
+test(
+  'kill -9 of the desk or of its database in the middle of mail loses nothing, doubles nothing, leaves nothing half',
+  { timeout: 90_000 },
+  async () => {
+    const acknowledged = new Set<string>()
+    const waiting: string[] = []
+    for (const [round, after] of ROUNDS.entries()) {
+      waiting.push(...subjectsOf(round))
+      const desk = await product.start(env)
+      await feed(waiting, acknowledged, async (count) => {
+        if (count === after) await desk.kill()
+      })
+      // As a mail server would, what was not acknowledged is sent again, byte by byte the same.
+      waiting.splice(0, waiting.length, ...waiting.filter((subject) => !acknowledged.has(subject)))
+      expect(waiting.length).toBeGreaterThan(0)
+    }
     const desk = await product.start(env)
+    const database = postmasterOf(env.FOYER_DATA)
+    waiting.push(...subjectsOf(ROUNDS.length))
     await feed(waiting, acknowledged, async (count) => {
-      if (count === after) await desk.kill()
+      if (count === 10) process.kill(database, 'SIGKILL')
     })
-    // As a mail server would, what was not acknowledged is sent again, byte by byte the same.
-    waiting.splice(0, waiting.length, ...waiting.filter((subject) => !acknowledged.has(subject)))
-    expect(waiting.length).toBeGreaterThan(0)
-  }
-  const desk = await product.start(env)
-  const database = postmasterOf(env.FOYER_DATA)
-  waiting.push(...subjectsOf(ROUNDS.length))
-  await feed(waiting, acknowledged, async (count) => {
-    if (count === 10) process.kill(database, 'SIGKILL')
-  })
-  await expect.poll(() => isReady(desk), { timeout: 15_000, interval: 50 }).toBe(true)
-  expect(postmasterOf(env.FOYER_DATA)).not.toBe(database)
-  await feed(waiting.filter((subject) => !acknowledged.has(subject)), acknowledged)
-  await desk.kill()
+    await expect.poll(() => isReady(desk), { timeout: 15_000, interval: 50 }).toBe(true)
+    expect(postmasterOf(env.FOYER_DATA)).not.toBe(database)
+    await feed(
+      waiting.filter((subject) => !acknowledged.has(subject)),
+      acknowledged,
+    )
+    await desk.kill()
 
-  const sent = [...ROUNDS.keys(), ROUNDS.length].flatMap(subjectsOf)
-  expect([...acknowledged].sort()).toEqual([...sent].sort())
-  const last = await product.start(env)
-  await inDesk(async (app) => {
-    await expect.poll(() => inspect(app).then(({ undecided }) => undecided), { timeout: 20_000, interval: 100 }).toBe(0)
-    expect(await last.stop()).toBe(0)
-    const { tickets, ...wrong } = await inspect(app)
-    expect(tickets.sort()).toEqual([...sent].sort())
-    expect(wrong).toEqual({ undecided: 0, otherwise: 0, half: 0 })
-  })
-})
+    const sent = [...ROUNDS.keys(), ROUNDS.length].flatMap(subjectsOf)
+    expect([...acknowledged].sort()).toEqual([...sent].sort())
+    const last = await product.start(env)
+    await inDesk(async (app) => {
+      await expect
+        .poll(() => inspect(app).then(({ undecided }) => undecided), { timeout: 20_000, interval: 100 })
+        .toBe(0)
+      expect(await last.stop()).toBe(0)
+      const { tickets, ...wrong } = await inspect(app)
+      expect(tickets.sort()).toEqual([...sent].sort())
+      expect(wrong).toEqual({ undecided: 0, otherwise: 0, half: 0 })
+    })
+  },
+)
 
 const subjectsOf = (round: number) => Array.from({ length: EACH }, (_, at) => `Round ${round} message ${at}`)
 
 /** Sends each as a person of its own, over four connections; tells how many were acknowledged so far. */
-async function feed(subjects: readonly string[], acknowledged: Set<string>, told: (count: number) => Promise<void> = async () => {}): Promise<void> {
-  const transport = nodemailer.createTransport({ host: '127.0.0.1', port, pool: true, maxConnections: 4, maxMessages: 1000, ignoreTLS: true })
+async function feed(
+  subjects: readonly string[],
+  acknowledged: Set<string>,
+  told: (count: number) => Promise<void> = async () => {},
+): Promise<void> {
+  const transport = nodemailer.createTransport({
+    host: '127.0.0.1',
+    port,
+    pool: true,
+    maxConnections: 4,
+    maxMessages: 1000,
+    ignoreTLS: true,
+  })
   let count = 0
   await Promise.all(
     subjects.map(async (subject) => {
@@ -94,7 +118,8 @@ async function feed(subjects: readonly string[], acknowledged: Set<string>, told
   transport.close()
 }
 
-const postmasterOf = (folder: string) => z.coerce.number().parse(readFileSync(join(folder, 'pg', 'postmaster.pid'), 'utf8').split('\n')[0])
+const postmasterOf = (folder: string) =>
+  z.coerce.number().parse(readFileSync(join(folder, 'pg', 'postmaster.pid'), 'utf8').split('\n')[0])
 
 const isReady = (desk: Running) =>
   fetch(`${desk.url}/readyz`).then(

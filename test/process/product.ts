@@ -42,7 +42,10 @@ export async function buildProduct(): Promise<Product> {
   const server = join(bundle, 'server.mjs')
   await buildServer(server)
   const launch = (commandLine: string[], env: Environment) =>
-    spawn(process.execPath, [server, ...commandLine], { env: { PATH: process.env.PATH, HOME: root, TZ: 'UTC', ...env }, stdio: ['pipe', 'pipe', 'pipe'] })
+    spawn(process.execPath, [server, ...commandLine], {
+      env: { PATH: process.env.PATH, HOME: root, TZ: 'UTC', ...env },
+      stdio: ['pipe', 'pipe', 'pipe'],
+    })
   return {
     folder: (name) => join(root, name),
     async run(commandLine, env = {}, input = '') {
@@ -65,7 +68,13 @@ export async function buildProduct(): Promise<Product> {
         await ended
         return child.exitCode
       }
-      return { process: child, url: `http://127.0.0.1:${port}`, output, stop: () => end('SIGTERM'), kill: async () => void (await end('SIGKILL')) }
+      return {
+        process: child,
+        url: `http://127.0.0.1:${port}`,
+        output,
+        stop: () => end('SIGTERM'),
+        kill: async () => void (await end('SIGKILL')),
+      }
     },
     remove() {
       rmSync(root, { recursive: true, force: true })

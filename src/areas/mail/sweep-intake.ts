@@ -29,7 +29,8 @@ export const sweepIntake = job({
   },
 })
 
-const again = (app: App, id: number) => app.db.transaction().execute((tx) => enqueue(tx, intake, { message: id }, { key: `intake:${id}` }))
+const again = (app: App, id: number) =>
+  app.db.transaction().execute((tx) => enqueue(tx, intake, { message: id }, { key: `intake:${id}` }))
 
 async function park(app: App, id: number, error: string | null): Promise<void> {
   const now = app.clock()
@@ -42,6 +43,10 @@ async function park(app: App, id: number, error: string | null): Promise<void> {
       .where('done_at', 'is', null)
       .executeTakeFirst()
     if (parked.numUpdatedRows === 0n) return
-    await record(tx, system(now), now, { name: received, subject: { kind: 'inbound-message', id }, after: { outcome: 'parked', ticket: null } })
+    await record(tx, system(now), now, {
+      name: received,
+      subject: { kind: 'inbound-message', id },
+      after: { outcome: 'parked', ticket: null },
+    })
   })
 }

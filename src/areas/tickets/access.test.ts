@@ -74,7 +74,9 @@ describe('what customers may do with a ticket (AT-17, AT-20, AT-22, CD-11, HR-24
     ['kofi', '', '', '', '', ''],
     ['lena', '', '', '', '', owns],
   ])('%s', async (person, ...expected) => {
-    const found = await Promise.all(tickets.map(async (ticket) => (await allowed(person, ticket, 'customer')).join(' ')))
+    const found = await Promise.all(
+      tickets.map(async (ticket) => (await allowed(person, ticket, 'customer')).join(' ')),
+    )
     expect(found).toEqual(expected)
   })
 

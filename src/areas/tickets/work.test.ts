@@ -43,8 +43,10 @@ async function as(key: PersonKey, face: 'staff' | 'customer' = 'staff'): Promise
 }
 
 const id = z.object({ id: z.number() })
-const does = async (operation: AnyOperation, me: Me, input: object) => (await perform(made.app, operation, me, input)).answer
-const opens = async (me: Me, subject: string, html = '<p>Please help.</p>') => id.parse(await does(ask, me, { subject, html })).id
+const does = async (operation: AnyOperation, me: Me, input: object) =>
+  (await perform(made.app, operation, me, input)).answer
+const opens = async (me: Me, subject: string, html = '<p>Please help.</p>') =>
+  id.parse(await does(ask, me, { subject, html })).id
 const stateOf = async (ticket: number) =>
   (await made.app.db.selectFrom('tickets').select('state').where('id', '=', ticket).executeTakeFirstOrThrow()).state
 
@@ -63,9 +65,22 @@ describe('a ticket on its way (HR-10, HR-24, AT-22, HM-28)', () => {
     await expect(does(close, imani, { id: ticket })).rejects.toMatchObject({ kind: 'forbidden' })
     await does(reopen, imani, { id: ticket })
     expect(await stateOf(ticket)).toBe('open')
-    const { changes } = z.object({ changes: z.array(z.object({ name: z.string() })) }).parse(await askQuestion(made.app, ticketHistory, ana, { id: ticket }))
+    const { changes } = z
+      .object({ changes: z.array(z.object({ name: z.string() })) })
+      .parse(await askQuestion(made.app, ticketHistory, ana, { id: ticket }))
     expect(changes.map((change) => change.name)).toEqual(
-      ['opened', 'replied', 'state-changed', 'state-changed', 'replied', 'state-changed', 'state-changed', 'state-changed'].map((one) => `ticket.${one}`).toReversed(),
+      [
+        'opened',
+        'replied',
+        'state-changed',
+        'state-changed',
+        'replied',
+        'state-changed',
+        'state-changed',
+        'state-changed',
+      ]
+        .map((one) => `ticket.${one}`)
+        .toReversed(),
     )
   })
 
@@ -73,18 +88,33 @@ describe('a ticket on its way (HR-10, HR-24, AT-22, HM-28)', () => {
     const [imani, ana] = [await as('imani', 'customer'), await as('ana')]
     const ticket = await opens(imani, 'Quiet matter')
     await does(note, ana, { id: ticket, html: '<p>Suspicion: zanzibar</p>' })
-    expect(JSON.stringify(await askQuestion(made.app, readSharedTicket, imani, { id: ticket }))).not.toContain('zanzibar')
+    expect(JSON.stringify(await askQuestion(made.app, readSharedTicket, imani, { id: ticket }))).not.toContain(
+      'zanzibar',
+    )
     expect(JSON.stringify(await askQuestion(made.app, readTicket, ana, { id: ticket }))).toContain('zanzibar')
     const found = async (me: Me, list: typeof listTickets | typeof listSharedTickets) =>
-      z.object({ items: z.array(id) }).parse(await askQuestion(made.app, list, me, { q: 'zanzi' })).items.map((item) => item.id)
+      z
+        .object({ items: z.array(id) })
+        .parse(await askQuestion(made.app, list, me, { q: 'zanzi' }))
+        .items.map((item) => item.id)
     expect(await found(ana, listTickets)).toEqual([ticket])
     expect(await found(imani, listSharedTickets)).toEqual([])
   })
 
   test('opened by staff, it belongs to the requester’s company; to give it to someone outside the team is refused', async () => {
     const ana = await as('ana')
-    const opened = id.parse(await does(openForCustomer, ana, { subject: 'By phone', html: '<p>Called.</p>', requester: world.person('zara') }))
-    const row = await made.app.db.selectFrom('tickets').selectAll().where('id', '=', opened.id).executeTakeFirstOrThrow()
+    const opened = id.parse(
+      await does(openForCustomer, ana, {
+        subject: 'By phone',
+        html: '<p>Called.</p>',
+        requester: world.person('zara'),
+      }),
+    )
+    const row = await made.app.db
+      .selectFrom('tickets')
+      .selectAll()
+      .where('id', '=', opened.id)
+      .executeTakeFirstOrThrow()
     expect(row).toMatchObject({ company_id: world.company('rotterdam'), source: 'desk' })
     const toFarah = { id: opened.id, team: world.team('payroll'), assignee: world.person('farah') }
     await expect(does(assign, ana, toFarah)).rejects.toMatchObject({ kind: 'invalid' })
@@ -101,18 +131,30 @@ describe('what a customer cannot do', () => {
     await expect(does(edit, imani, { id: ticket, priority: 'urgent' })).rejects.toMatchObject({ kind: 'forbidden' })
     await expect(does(note, imani, { id: ticket, html: '<p>x</p>' })).rejects.toMatchObject({ kind: 'forbidden' })
     for (const hidden of [world.ticket('alone'), 999_999_999])
-      await expect(does(reply, imani, { id: hidden, html: '<p>x</p>' })).rejects.toMatchObject({ kind: 'not-found', code: 'kernel.not-found' })
-    await expect(does(ask, imani, { subject: 'x', html: '<p>x</p>', team: 1 })).rejects.toMatchObject({ kind: 'invalid' })
+      await expect(does(reply, imani, { id: hidden, html: '<p>x</p>' })).rejects.toMatchObject({
+        kind: 'not-found',
+        code: 'kernel.not-found',
+      })
+    await expect(does(ask, imani, { subject: 'x', html: '<p>x</p>', team: 1 })).rejects.toMatchObject({
+      kind: 'invalid',
+    })
   })
 
   test('a file counts only for whoever uploaded it, once', async () => {
     const [imani, grace] = [await as('imani', 'customer'), await as('grace', 'customer')]
-    const file = id.parse((await perform(made.app, upload, imani, { name: '../a.txt' }, { content: Readable.from([Buffer.from('text')]) })).answer).id
+    const file = id.parse(
+      (await perform(made.app, upload, imani, { name: '../a.txt' }, { content: Readable.from([Buffer.from('text')]) }))
+        .answer,
+    ).id
     const ticket = await opens(grace, 'With file')
-    await expect(does(reply, grace, { id: ticket, html: '<p>x</p>', files: [file] })).rejects.toMatchObject({ kind: 'invalid' })
+    await expect(does(reply, grace, { id: ticket, html: '<p>x</p>', files: [file] })).rejects.toMatchObject({
+      kind: 'invalid',
+    })
     const own = await opens(imani, 'With my file')
     await does(reply, imani, { id: own, html: '<p>x</p>', files: [file] })
-    await expect(does(reply, imani, { id: own, html: '<p>x</p>', files: [file] })).rejects.toMatchObject({ kind: 'invalid' })
+    await expect(does(reply, imani, { id: own, html: '<p>x</p>', files: [file] })).rejects.toMatchObject({
+      kind: 'invalid',
+    })
   })
 })
 
@@ -122,11 +164,17 @@ describe('who can see it, and why', () => {
     const ticket = await opens(imani, 'Shared with Kofi')
     const kofi = world.person('kofi')
     const names = async () =>
-      z.object({ people: z.array(z.object({ person: z.object({ id: z.number() }) })) }).parse(await askQuestion(made.app, ticketAudience, ana, { id: ticket })).people.map((one) => one.person.id)
+      z
+        .object({ people: z.array(z.object({ person: z.object({ id: z.number() }) })) })
+        .parse(await askQuestion(made.app, ticketAudience, ana, { id: ticket }))
+        .people.map((one) => one.person.id)
     expect(await names()).not.toContain(kofi)
     await does(share, ana, { id: ticket, person: kofi })
     expect(await names()).toContain(kofi)
-    const shared = z.object({ people: z.array(id) }).parse(await askQuestion(made.app, sharedTicketAudience, imani, { id: ticket })).people.map((one) => one.id)
+    const shared = z
+      .object({ people: z.array(id) })
+      .parse(await askQuestion(made.app, sharedTicketAudience, imani, { id: ticket }))
+      .people.map((one) => one.id)
     expect(shared).toContain(kofi)
     expect(shared).not.toContain(world.person('ana'))
     await does(unshare, ana, { id: ticket, person: kofi })
@@ -138,13 +186,17 @@ describe('who can see it, and why', () => {
     const asked = { id: world.ticket('walled'), person: world.person('ana') }
     expect(await askQuestion(made.app, ticketReasons, olivia, asked)).toMatchObject({ holds: false, action: 'see' })
     await expect(askQuestion(made.app, ticketReasons, ana, asked)).rejects.toMatchObject({ kind: 'not-found' })
-    await expect(askQuestion(made.app, ticketReasons, ana, { id: world.ticket('everyday'), person: world.person('ben') })).rejects.toMatchObject({ kind: 'forbidden' })
+    await expect(
+      askQuestion(made.app, ticketReasons, ana, { id: world.ticket('everyday'), person: world.person('ben') }),
+    ).rejects.toMatchObject({ kind: 'forbidden' })
   })
 
   test('counts count what the list shows', async () => {
     const ben = await as('ben')
     const counts = z.object({ open: z.number() }).parse(await askQuestion(made.app, ticketCounts, ben, {}))
-    const list = z.object({ items: z.array(id), next: z.string().nullable() }).parse(await askQuestion(made.app, listTickets, ben, { state: 'open', limit: 200 }))
+    const list = z
+      .object({ items: z.array(id), next: z.string().nullable() })
+      .parse(await askQuestion(made.app, listTickets, ben, { state: 'open', limit: 200 }))
     expect(list.next).toBeNull()
     expect(counts.open).toBe(list.items.length)
   })

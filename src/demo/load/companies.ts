@@ -24,9 +24,19 @@ export async function loadCompanies(tx: Tx, now: Date): Promise<Ids> {
     ids.set(key, id)
     await loadSites(tx, id, company.sites)
   }
-  const domains = Object.entries(demoCompanies).flatMap(([key, company]) => company.domains.map((domain) => ({ domain, company_id: idOf(ids, key) })))
-  await tx.insertInto('company_domains').values(domains).onConflict((row) => row.doNothing()).execute()
-  await remember(tx, 'company', [...ids].map(([key, id]) => ({ key, id })))
+  const domains = Object.entries(demoCompanies).flatMap(([key, company]) =>
+    company.domains.map((domain) => ({ domain, company_id: idOf(ids, key) })),
+  )
+  await tx
+    .insertInto('company_domains')
+    .values(domains)
+    .onConflict((row) => row.doNothing())
+    .execute()
+  await remember(
+    tx,
+    'company',
+    [...ids].map(([key, id]) => ({ key, id })),
+  )
   return ids
 }
 
@@ -37,7 +47,14 @@ async function loadSites(tx: Tx, company: number, sites: readonly Site[]): Promi
   for (const { name, kind, address = '', timeZone, within } of sites) {
     const { id } = await tx
       .insertInto('sites')
-      .values({ company_id: company, name, kind, address, time_zone: timeZone ?? null, parent_id: within ? idOf(ids, within) : null })
+      .values({
+        company_id: company,
+        name,
+        kind,
+        address,
+        time_zone: timeZone ?? null,
+        parent_id: within ? idOf(ids, within) : null,
+      })
       .returning('id')
       .executeTakeFirstOrThrow()
     ids.set(name, id)
@@ -56,7 +73,11 @@ export async function loadContacts(tx: Tx, companies: Ids, people: Ids): Promise
   for (const { company, primary, billing, manager } of contacts)
     await tx
       .updateTable('companies')
-      .set({ primary_contact_id: idOf(people, primary), billing_contact_id: idOf(people, billing), account_manager_id: idOf(people, manager) })
+      .set({
+        primary_contact_id: idOf(people, primary),
+        billing_contact_id: idOf(people, billing),
+        account_manager_id: idOf(people, manager),
+      })
       .where('id', '=', idOf(companies, company))
       .execute()
 }

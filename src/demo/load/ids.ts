@@ -14,7 +14,11 @@ export function idOf(ids: Ids, key: string): number {
 export const idOrNull = (ids: Ids, key: string | null): number | null => (key === null ? null : idOf(ids, key))
 
 /** Remembers what the demo put in, so that it can be taken out again. */
-export async function remember(tx: Tx, kind: Kind, records: readonly { id: number; key: string | null }[]): Promise<void> {
+export async function remember(
+  tx: Tx,
+  kind: Kind,
+  records: readonly { id: number; key: string | null }[],
+): Promise<void> {
   await tx
     .insertInto('demo_records')
     .values(records.map(({ id, key }) => ({ kind, id, key })))

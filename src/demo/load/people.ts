@@ -26,23 +26,42 @@ export async function loadPeople(tx: Tx, now: Date): Promise<Ids> {
   const ids = new Map(personKeys.map((key, place) => [key, made[place]?.id ?? 0]))
   await tx
     .insertInto('person_emails')
-    .values(personKeys.map((key) => ({ person_id: idOf(ids, key), address: personOf(key).email, is_primary: true, verified_at: at })))
+    .values(
+      personKeys.map((key) => ({
+        person_id: idOf(ids, key),
+        address: personOf(key).email,
+        is_primary: true,
+        verified_at: at,
+      })),
+    )
     .execute()
   const phones = personKeys.flatMap((key) => {
     const { phone } = personOf(key)
     return phone === undefined ? [] : [{ person_id: idOf(ids, key), number: phone, is_primary: true }]
   })
   await tx.insertInto('person_phones').values(phones).execute()
-  await tx.insertInto('logins').values(personKeys.map((key) => ({ person_id: idOf(ids, key), created_at: at }))).execute()
-  await remember(tx, 'person', [...ids].map(([key, id]) => ({ key, id })))
+  await tx
+    .insertInto('logins')
+    .values(personKeys.map((key) => ({ person_id: idOf(ids, key), created_at: at })))
+    .execute()
+  await remember(
+    tx,
+    'person',
+    [...ids].map(([key, id]) => ({ key, id })),
+  )
   return ids
 }
 
 async function takenCodes(tx: Tx): Promise<ReadonlySet<string>> {
   const wanted = personKeys.map((key) => personOf(key).code)
-  const rows = await tx.selectFrom('people').select('code').where(sql`lower(code)`, 'in', wanted).execute()
+  const rows = await tx
+    .selectFrom('people')
+    .select('code')
+    .where(sql`lower(code)`, 'in', wanted)
+    .execute()
   return new Set(rows.map(({ code }) => code.toLowerCase()))
 }
 
 /** Somebody real may be called the same. */
-const freeCode = (code: string, taken: ReadonlySet<string>): string => (taken.has(code) ? freeCode(`${code}2`, taken) : code)
+const freeCode = (code: string, taken: ReadonlySet<string>): string =>
+  taken.has(code) ? freeCode(`${code}2`, taken) : code

@@ -9,13 +9,29 @@ export async function loadTeams(tx: Tx, people: Ids, now: Date): Promise<Ids> {
   const roles = keyed(await tx.selectFrom('roles').select(['id', 'key']).execute())
   await tx
     .insertInto('staff')
-    .values(personKeys.flatMap((key) => withRole(key).map((role) => ({ person_id: idOf(people, key), role_id: idOf(roles, role), starts_at: at, granted_by: idOf(people, 'olivia') }))))
+    .values(
+      personKeys.flatMap((key) =>
+        withRole(key).map((role) => ({
+          person_id: idOf(people, key),
+          role_id: idOf(roles, role),
+          starts_at: at,
+          granted_by: idOf(people, 'olivia'),
+        })),
+      ),
+    )
     .execute()
   const taken = new Set((await tx.selectFrom('teams').select('name').execute()).map(({ name }) => name.toLowerCase()))
   const entries = Object.entries(demoTeams)
   const made = await tx
     .insertInto('teams')
-    .values(entries.map(([, team]) => ({ ...team, name: taken.has(team.name.toLowerCase()) ? `${team.name} (demo)` : team.name, created_at: at, updated_at: at })))
+    .values(
+      entries.map(([, team]) => ({
+        ...team,
+        name: taken.has(team.name.toLowerCase()) ? `${team.name} (demo)` : team.name,
+        created_at: at,
+        updated_at: at,
+      })),
+    )
     .returning('id')
     .execute()
   const ids = new Map(entries.map(([key], place) => [key, made[place]?.id ?? 0]))
@@ -30,11 +46,15 @@ export async function loadTeams(tx: Tx, people: Ids, now: Date): Promise<Ids> {
     })),
   )
   await tx.insertInto('team_members').values(members).execute()
-  await remember(tx, 'team', [...ids].map(([key, id]) => ({ key, id })))
+  await remember(
+    tx,
+    'team',
+    [...ids].map(([key, id]) => ({ key, id })),
+  )
   return ids
 }
 
-const withRole = (key: string): string[] => personOf(key).role ? [personOf(key).role ?? ''] : []
+const withRole = (key: string): string[] => (personOf(key).role ? [personOf(key).role ?? ''] : [])
 
 const keyed = (rows: readonly { id: number; key: string | null }[]): Ids =>
   new Map(rows.flatMap(({ id, key }): [string, number][] => (key === null ? [] : [[key, id]])))
@@ -42,7 +62,9 @@ const keyed = (rows: readonly { id: number; key: string | null }[]): Ids =>
 /** Ids of memberships by `person company`. */
 export async function loadMemberships(tx: Tx, people: Ids, companies: Ids, now: Date): Promise<Ids> {
   const levels = keyed(await tx.selectFrom('levels').select(['id', 'key']).execute())
-  const wanted = personKeys.flatMap((person) => (personOf(person).memberships ?? []).map((membership) => ({ person, ...membership })))
+  const wanted = personKeys.flatMap((person) =>
+    (personOf(person).memberships ?? []).map((membership) => ({ person, ...membership })),
+  )
   const made = await tx
     .insertInto('memberships')
     .values(

@@ -2,12 +2,10 @@ import type { Tx } from '../../kernel/db.ts'
 import type { Dice } from '../dice.ts'
 import { type Planned, planTickets } from '../plan.ts'
 import { tell, type Told } from '../tell.ts'
-import { idOf, idOrNull, type Ids, remember } from './ids.ts'
+import { idOf, idOrNull, remember } from './ids.ts'
 import { loadMessages } from './messages.ts'
+import type { Known, WrittenTicket } from './written.ts'
 import { membershipKey } from './roles.ts'
-
-export type Known = { people: Ids; companies: Ids; teams: Ids; memberships: Ids }
-export type WrittenTicket = { id: number; plan: Planned; told: Told }
 
 /** The tickets with their conversations and people, oldest first. */
 export async function loadTickets(tx: Tx, dice: Dice, known: Known, now: Date): Promise<void> {
@@ -18,7 +16,11 @@ export async function loadTickets(tx: Tx, dice: Dice, known: Known, now: Date): 
     .returning('id')
     .execute()
   const written = tickets.map((ticket, place) => ({ ...ticket, id: made[place]?.id ?? 0 }))
-  await remember(tx, 'ticket', written.map(({ id, plan }) => ({ id, key: plan.key })))
+  await remember(
+    tx,
+    'ticket',
+    written.map(({ id, plan }) => ({ id, key: plan.key })),
+  )
   await loadMessages(tx, written, known)
   await loadParticipants(tx, written, known)
 }
@@ -54,6 +56,8 @@ async function loadParticipants(tx: Tx, written: readonly WrittenTicket[], { peo
     })),
   )
   await tx.insertInto('participants').values(participants).execute()
-  const watchers = written.flatMap(({ id, plan }) => plan.watchers.map((person) => ({ ticket_id: id, person_id: idOf(people, person), added_at: plan.createdAt })))
+  const watchers = written.flatMap(({ id, plan }) =>
+    plan.watchers.map((person) => ({ ticket_id: id, person_id: idOf(people, person), added_at: plan.createdAt })),
+  )
   await tx.insertInto('watchers').values(watchers).execute()
 }

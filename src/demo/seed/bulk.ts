@@ -7,7 +7,11 @@ const indexRows = z.array(z.object({ name: z.string(), definition: z.string() })
  * Runs `work` with the triggers of these tables asleep and without their plain indexes, which are built again
  * afterwards in one go. The caller's transaction undoes all of it when anything fails.
  */
-export async function inBulk(client: pg.PoolClient, tables: readonly string[], work: () => Promise<void>): Promise<() => Promise<void>> {
+export async function inBulk(
+  client: pg.PoolClient,
+  tables: readonly string[],
+  work: () => Promise<void>,
+): Promise<() => Promise<void>> {
   await client.query(`lock table ${tables.join(', ')} in access exclusive mode`)
   const wake = await quiet(client, tables)
   const { rows } = await client.query(
@@ -28,7 +32,7 @@ export async function inBulk(client: pg.PoolClient, tables: readonly string[], w
 
 /** A superuser can put triggers and foreign keys to sleep for one session; the owner of the tables only the triggers. */
 async function quiet(client: pg.PoolClient, tables: readonly string[]): Promise<() => Promise<void>> {
-  const { rows } = await client.query("select rolsuper from pg_roles where rolname = current_user and rolsuper")
+  const { rows } = await client.query('select rolsuper from pg_roles where rolname = current_user and rolsuper')
   if (rows.length > 0) {
     await client.query('set local session_replication_role = replica')
     return async () => void (await client.query('set local session_replication_role = origin'))

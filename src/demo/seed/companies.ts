@@ -7,12 +7,14 @@ const kinds = ['corporation', 'subsidiary', 'subsidiary', 'department', 'office'
 
 /** Companies in trees of up to five levels; low numbers have more below them, and later more people and tickets. */
 export async function seedCompanies({ client, amounts, before, now }: Seeding): Promise<void> {
-  const last = (level: number) => (level < 0 ? 0 : Math.max(level + 1, Math.floor(amounts.companies * (upTo[level] ?? 1))))
+  const last = (level: number) =>
+    level < 0 ? 0 : Math.max(level + 1, Math.floor(amounts.companies * (upTo[level] ?? 1)))
   for (const [level, kind] of kinds.entries()) {
     const from = last(level - 1) + 1
     const to = Math.min(amounts.companies, last(level))
     const above = { first: last(level - 2), many: last(level - 1) - last(level - 2) }
-    const parent = level === 0 ? 'null::bigint' : `${before.companies + above.first} + pg_temp.spread(${above.many}, 1.6, n, 1)`
+    const parent =
+      level === 0 ? 'null::bigint' : `${before.companies + above.first} + pg_temp.spread(${above.many}, 1.6, n, 1)`
     await client.query(
       `insert into companies (id, name, kind, parent_id, ancestors, created_at, updated_at) overriding system value
        select made.id, made.name, $1, made.parent, coalesce(up.ancestors, '{}') || made.id, $2, $2

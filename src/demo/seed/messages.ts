@@ -2,7 +2,8 @@ import { answers, asks, closings, details, openings, remarks, things } from './t
 import type { Seeding } from './seeding.ts'
 
 const html = `'<p>' || replace(body, E'\\n\\n', '</p><p>') || '</p>'`
-const code = (salt: number) => `'Reference ' || pg_temp.pick('{INV,ORD,HW,SW,NET,CRM}', n, ${salt}) || '-' || pg_temp.spread(90000, 1, n, ${salt + 1}) || '.'`
+const code = (salt: number) =>
+  `'Reference ' || pg_temp.pick('{INV,ORD,HW,SW,NET,CRM}', n, ${salt}) || '-' || pg_temp.spread(90000, 1, n, ${salt + 1}) || '.'`
 
 /** Two or three replies a ticket (customer, staff, customer) and a note on one in six. "zephyrine" stands in 1 %. */
 export async function seedMessages({ client, before }: Seeding): Promise<void> {

@@ -22,4 +22,6 @@ export const companyLasts =
   `Accounting Architects Bakeries Books Brewing Builders Cargo Ceramics Chemicals Clinics Coffee Consulting Dairy Dental Design Drilling Electric Energy Engineering Estates Events
 Farms Fashion Films Finance Fisheries Flowers Foods Forestry Foundry Freight Furniture Games Glass Health Hotels Insurance Interiors Joinery Kitchens Laboratories Laundry Law
 Logistics Machines Marine Media Metals Mills Mobility Motors Museums Music Optics Packaging Paper Pharmacy Plastics Plumbing Press Printing Properties Publishing Rail Robotics
-Roofing Schools Security Shipping Software Solar Sports Stores Studios Surveys Textiles Timber Tools Toys Travel Water Wines`.split(/\s+/)
+Roofing Schools Security Shipping Software Solar Sports Stores Studios Surveys Textiles Timber Tools Toys Travel Water Wines`.split(
+    /\s+/,
+  )

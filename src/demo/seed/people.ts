@@ -15,7 +15,10 @@ export async function seedPeople({ client, amounts, before, now }: Seeding): Pro
      from people where id > ${before.people} order by id`,
     [now],
   )
-  await client.query('insert into logins (person_id, created_at) select id, $1 from people where id > $2', [now, before.people])
+  await client.query('insert into logins (person_id, created_at) select id, $1 from people where id > $2', [
+    now,
+    before.people,
+  ])
   await seedStaff({ client, amounts, before, now })
   await seedMemberships({ client, amounts, before, now })
 }

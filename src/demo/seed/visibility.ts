@@ -1,7 +1,10 @@
 import type { Seeding } from './seeding.ts'
 
 /** Fills ticket_access and ticket_search with the rows that their triggers would have written one by one. */
-export async function seedVisibility({ client, before }: Pick<Seeding, 'client'> & { before: Pick<Seeding['before'], 'tickets'> }): Promise<void> {
+export async function seedVisibility({
+  client,
+  before,
+}: Pick<Seeding, 'client'> & { before: Pick<Seeding['before'], 'tickets'> }): Promise<void> {
   // Principals as `ticket_principals` makes them; no two sources can make the same one.
   await client.query(
     `create temp table seeded_principals on commit drop as

@@ -42,7 +42,7 @@ export function AudienceLine({ people, total = people.length, says, tone = 'usua
             {t('shell.audience.title')}
           </Text>
           {people.map((person) => (
-            <Group key={person.id} gap="sm" wrap="nowrap">
+            <Group key={person.id} gap="sm" wrap="nowrap" align="flex-start">
               <Avatar name={person.name} seed={person.id} size={24} />
               <div>
                 <Text size="sm">{person.name}</Text>

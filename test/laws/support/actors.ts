@@ -22,8 +22,21 @@ export async function actorsOf(app: App, cast: Cast): Promise<Actor[]> {
   const actors: Actor[] = [
     { says: 'anonymous', ...nobody },
     { says: 'ended session', me: anonymous(NOW), headers: cookie(tokenOf('ended', cast.idOf('manager'))) },
-    { says: 'hat of another', me: anonymous(NOW), headers: { ...cookie(tokenOf('session', cast.idOf('basic'))), 'x-foyer-hat': `membership:${cast.memberships[names.indexOf('foreign')]?.[0]}` }, refused: 'kernel.no-such-hat' },
-    { says: 'made-up key', me: anonymous(NOW), headers: { authorization: `Bearer ${'A'.repeat(43)}` }, refused: 'kernel.unauthenticated' },
+    {
+      says: 'hat of another',
+      me: anonymous(NOW),
+      headers: {
+        ...cookie(tokenOf('session', cast.idOf('basic'))),
+        'x-foyer-hat': `membership:${cast.memberships[names.indexOf('foreign')]?.[0]}`,
+      },
+      refused: 'kernel.no-such-hat',
+    },
+    {
+      says: 'made-up key',
+      me: anonymous(NOW),
+      headers: { authorization: `Bearer ${'A'.repeat(43)}` },
+      refused: 'kernel.unauthenticated',
+    },
   ]
   for (const name of names) if (!likeAnother.has(name)) actors.push(...(await ofPerson(app, cast, name)))
   return actors
@@ -32,13 +45,26 @@ export async function actorsOf(app: App, cast: Cast): Promise<Actor[]> {
 async function ofPerson(app: App, cast: Cast, name: Name): Promise<Actor[]> {
   const person = cast.idOf(name)
   const known = (await app.who.load(app.db, [person], NOW)).get(person)
-  const session = await app.db.selectFrom('sessions').select('id').where('person_id', '=', person).where('expires_at', '>', NOW).executeTakeFirstOrThrow()
+  const session = await app.db
+    .selectFrom('sessions')
+    .select('id')
+    .where('person_id', '=', person)
+    .where('expires_at', '>', NOW)
+    .executeTakeFirstOrThrow()
   const headers = cookie(tokenOf('session', person))
   if (!known || known.hats.length === 0) return [{ says: name, me: anonymous(NOW), headers }]
   const hats = name === 'dual' ? known.hats.filter(({ key }) => key !== 'staff') : known.hats
   const worn = hats.flatMap(({ key }): Actor[] => {
     const me = wear(person, known, NOW, key)
-    return me ? [{ says: `${name} as ${key.split(':')[0]}`, me: { ...me, session: session.id }, headers: { ...headers, 'x-foyer-hat': key } }] : []
+    return me
+      ? [
+          {
+            says: `${name} as ${key.split(':')[0]}`,
+            me: { ...me, session: session.id },
+            headers: { ...headers, 'x-foyer-hat': key },
+          },
+        ]
+      : []
   })
   const first = worn[0]
   if (!first || (name !== 'manager' && name !== 'member')) return worn

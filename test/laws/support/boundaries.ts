@@ -22,17 +22,29 @@ const faultOf = (one: Import, house: House): string | null => {
 const declares = (source: Source): boolean =>
   /^src\/areas\//.test(source.path) &&
   source.nodes.some((node) => node.type === 'CallExpression' && declarers.has(nameOf(node['callee']) ?? '')) &&
-  source.nodes.some((node) => node.type === 'ImportDeclaration' && /kernel\/(operation|query|jobs|area)\.ts/.test(source.text.slice(node.start, node.end)))
+  source.nodes.some(
+    (node) =>
+      node.type === 'ImportDeclaration' &&
+      /kernel\/(operation|query|jobs|area)\.ts/.test(source.text.slice(node.start, node.end)),
+  )
 
 const declarers = new Set(['operation', 'read', 'list', 'question', 'download', 'job', 'area'])
 
 function refuse({ from, to, isType, isAsset }: Import, house: House): string | null {
   if (seesEverything(from)) return null
   const [place, target] = [roomOf(from), roomOf(to)]
-  if (target.room === 'outside') return to === 'db/tables.ts' && isType && place.room === 'kernel' ? null : 'nothing outside src'
-  if (place.room === 'area') return target.room === 'area' ? betweenAreas({ place, target, from, to, isType, isAsset }, house) : fromArea(place, target, isType)
-  if (place.room === 'shell') return target.room === 'shell' || (target.room === 'kernel' && isType) ? null : 'the shell sees the shell, and types of the kernel'
-  if (place.room === 'http') return target.room === 'http' || target.room === 'kernel' ? null : 'http sees the kernel only'
+  if (target.room === 'outside')
+    return to === 'db/tables.ts' && isType && place.room === 'kernel' ? null : 'nothing outside src'
+  if (place.room === 'area')
+    return target.room === 'area'
+      ? betweenAreas({ place, target, from, to, isType, isAsset }, house)
+      : fromArea(place, target, isType)
+  if (place.room === 'shell')
+    return target.room === 'shell' || (target.room === 'kernel' && isType)
+      ? null
+      : 'the shell sees the shell, and types of the kernel'
+  if (place.room === 'http')
+    return target.room === 'http' || target.room === 'kernel' ? null : 'http sees the kernel only'
   if (place.room === 'web') return fromWeb(target, to)
   return target.room === place.room ? null : `${place.room} sees nothing of ours`
 }
@@ -52,7 +64,10 @@ function roomOf(path: string): Place {
 }
 
 function fromArea(place: Place, target: Place, isType: boolean): string | null {
-  if (place.face !== null) return target.room === 'shell' || (target.room === 'kernel' && isType) ? null : 'a face sees the shell, and types of the kernel'
+  if (place.face !== null)
+    return target.room === 'shell' || (target.room === 'kernel' && isType)
+      ? null
+      : 'a face sees the shell, and types of the kernel'
   return target.room === 'kernel' ? null : 'an area sees the kernel'
 }
 
@@ -63,7 +78,8 @@ function betweenAreas({ place, target, to, isType, isAsset }: Crossing, { order,
   const [mine, theirs] = [order.indexOf(place.area), order.indexOf(target.area)]
   if (place.face !== null) {
     if (!isSame && target.face !== null) return 'what one area shows in another goes through a slot'
-    if (target.face !== null) return target.face === place.face || target.face === 'pages' ? null : 'one face does not see the other'
+    if (target.face !== null)
+      return target.face === place.face || target.face === 'pages' ? null : 'one face does not see the other'
     if (!isSame && theirs > mine) return 'an area sees only areas above it'
     return isType ? null : 'a face takes types only from server files'
   }
@@ -77,4 +93,6 @@ function betweenAreas({ place, target, to, isType, isAsset }: Crossing, { order,
 
 /** `src/web` puts the two faces together from what each area offers. */
 const fromWeb = (target: Place, to: string): string | null =>
-  target.room === 'web' || target.room === 'shell' || (target.room === 'area' && /\/(desk|portal)\/face\.ts$/.test(to)) ? null : 'the web sees faces and the shell'
+  target.room === 'web' || target.room === 'shell' || (target.room === 'area' && /\/(desk|portal)\/face\.ts$/.test(to))
+    ? null
+    : 'the web sees faces and the shell'

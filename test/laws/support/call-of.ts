@@ -11,14 +11,26 @@ export const pathOf = (endpoint: Endpoint): string => endpoint.route.split(' ')[
 export function callOf(endpoint: Endpoint, actor: Actor, input: Input): Call {
   const method = methodOf(endpoint)
   const inPath = [...pathOf(endpoint).matchAll(/:(\w+)/g)].map(([, name = '']) => name)
-  const path = pathOf(endpoint).replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(input[name]).replace(/\p{Surrogate}/gu, '\u{FFFD}')))
+  const path = pathOf(endpoint).replace(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent(String(input[name]).replace(/\p{Surrogate}/gu, '\u{FFFD}')),
+  )
   const rest = Object.entries(input).filter(([name]) => !inPath.includes(name))
   const takesContent = endpoint.kind === 'operation' && endpoint.takesContent === true
   if (method === 'GET' || method === 'DELETE' || takesContent) {
     const query = new URLSearchParams(rest.flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]])))
     const content = takesContent ? { body: Buffer.from('some bytes') } : {}
-    return { method, url: `${API}${path}${query.size > 0 ? `?${query.toString()}` : ''}`, headers: { ...actor.headers, ...(takesContent ? { 'content-type': 'application/octet-stream' } : {}) }, ...content }
+    return {
+      method,
+      url: `${API}${path}${query.size > 0 ? `?${query.toString()}` : ''}`,
+      headers: { ...actor.headers, ...(takesContent ? { 'content-type': 'application/octet-stream' } : {}) },
+      ...content,
+    }
   }
   const body = rest.length > 0 ? { body: JSON.stringify(Object.fromEntries(rest)) } : {}
-  return { method, url: API + path, headers: { ...actor.headers, ...(rest.length > 0 ? { 'content-type': 'application/json' } : {}) }, ...body }
+  return {
+    method,
+    url: API + path,
+    headers: { ...actor.headers, ...(rest.length > 0 ? { 'content-type': 'application/json' } : {}) },
+    ...body,
+  }
 }

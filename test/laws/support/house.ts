@@ -46,7 +46,12 @@ export async function openHouse(planted: readonly Area[] = []): Promise<House> {
     endpoints,
     formOf: (endpoint) => forms.get(endpoint) ?? formOf(endpoint),
     async send({ method, url, headers, body }) {
-      const answer = await server.inject({ method: methodOf(method), url, headers, ...(body === undefined ? {} : { payload: body }) })
+      const answer = await server.inject({
+        method: methodOf(method),
+        url,
+        headers,
+        ...(body === undefined ? {} : { payload: body }),
+      })
       return { status: answer.statusCode, body: answer.body, headers: answer.headers }
     },
     undone,
@@ -59,7 +64,8 @@ export async function openHouse(planted: readonly Area[] = []): Promise<House> {
 }
 
 function methodOf(method: string): 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' {
-  if (method === 'GET' || method === 'POST' || method === 'PUT' || method === 'PATCH' || method === 'DELETE') return method
+  if (method === 'GET' || method === 'POST' || method === 'PUT' || method === 'PATCH' || method === 'DELETE')
+    return method
   throw new Error(`${method} is no method of ours.`)
 }
 
@@ -68,6 +74,8 @@ export type Rights = Map<number, Record<string, boolean>>
 
 export async function rightsOf(app: Product, access: AnyAccess, me: Me): Promise<Rights> {
   const found = await sql<{ id: number; can: Record<string, boolean> }>`
-    select ${sql.ref(`${access.table}.id`)} as id, ${access.hints(me)} as can from ${sql.table(access.table)} order by 1`.execute(app.db)
+    select ${sql.ref(`${access.table}.id`)} as id, ${access.hints(me)} as can from ${sql.table(access.table)} order by 1`.execute(
+    app.db,
+  )
   return new Map(found.rows.map(({ id, can }) => [id, can]))
 }

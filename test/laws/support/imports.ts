@@ -14,7 +14,13 @@ export const importsOf = (source: Source): Import[] =>
     return [{ from: source.path, to, isType: isTypeOnly(node), isAsset: !/\.tsx?$/.test(to) }]
   })
 
-const kinds = new Set(['ImportDeclaration', 'ExportNamedDeclaration', 'ExportAllDeclaration', 'ImportExpression', 'TSImportType'])
+const kinds = new Set([
+  'ImportDeclaration',
+  'ExportNamedDeclaration',
+  'ExportAllDeclaration',
+  'ImportExpression',
+  'TSImportType',
+])
 
 function isTypeOnly(node: Node): boolean {
   if (node.type === 'TSImportType' || node['importKind'] === 'type' || node['exportKind'] === 'type') return true

@@ -13,7 +13,12 @@ export type Form = { fields: { name: string; must: boolean; schema: unknown; wor
 export function formOf({ input }: Endpoint): Form {
   if (!(input instanceof z.ZodObject)) return { fields: [] }
   const { properties = {}, required = [] } = shapeOf(input)
-  const fields = Object.entries(properties).map(([name, part]) => ({ name, must: required.includes(name), schema: input.shape[name], worthTrying: candidates(part, name) }))
+  const fields = Object.entries(properties).map(([name, part]) => ({
+    name,
+    must: required.includes(name),
+    schema: input.shape[name],
+    worthTrying: candidates(part, name),
+  }))
   return { fields }
 }
 
@@ -34,7 +39,8 @@ export function inputFor({ fields }: Form, known: Known, how: 'least' | 'most'):
 
 const pageFields = new Set(['cursor', 'limit', 'sort'])
 
-const isTaken = (schema: unknown, value: unknown): boolean => schema instanceof z.ZodType && schema.safeParse(value).success
+const isTaken = (schema: unknown, value: unknown): boolean =>
+  schema instanceof z.ZodType && schema.safeParse(value).success
 
 const texts = [
   'Something new',
@@ -59,12 +65,20 @@ function candidates(shape: Shape, name: string): unknown[] {
   if (choices) return choices
   if (anyOf ?? oneOf) return (anyOf ?? oneOf ?? []).flatMap((one) => candidates(one, name)).sort(nullLast)
   if (shape.const !== undefined) return [shape.const]
-  if (type === 'string') return /html/i.test(name) ? ['<p>Something new</p>'] : /address|email/i.test(name) ? [texts[1], ...texts] : texts
+  if (type === 'string')
+    return /html/i.test(name) ? ['<p>Something new</p>'] : /address|email/i.test(name) ? [texts[1], ...texts] : texts
   if (type === 'number' || type === 'integer') return [1, 2, 50, 1000]
   if (type === 'boolean') return [true, false]
   if (type === 'null') return [null]
   if (type === 'array') return [...(items ? candidates(items, name).map((one) => [one]) : []), []]
-  if (type === 'object') return [Object.fromEntries(Object.entries(properties ?? {}).filter(([key]) => required.includes(key)).map(([key, part]) => [key, candidates(part, key)[0]]))]
+  if (type === 'object')
+    return [
+      Object.fromEntries(
+        Object.entries(properties ?? {})
+          .filter(([key]) => required.includes(key))
+          .map(([key, part]) => [key, candidates(part, key)[0]]),
+      ),
+    ]
   return [...texts, 1, true, null]
 }
 

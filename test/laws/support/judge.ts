@@ -23,7 +23,8 @@ export function judge(endpoint: Endpoint, actor: Actor, { kind }: Situation, ans
   if (kind === 'holds' || kind === 'allowed') return want(isGranted(endpoint, answer), 'what it may')
   if (actor.me.person === null) return want(status === 401, '401')
   if (kind === 'fails') return want(status === 403, '403')
-  if (kind === 'seen') return want(endpoint.kind === 'download' ? status === 404 : endpoint.kind === 'question' || status === 403, '403')
+  if (kind === 'seen')
+    return want(endpoint.kind === 'download' ? status === 404 : endpoint.kind === 'question' || status === 403, '403')
   return want(status === 404, '404')
 }
 

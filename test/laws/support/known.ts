@@ -26,8 +26,12 @@ export async function knowledgeOf(db: Db, cast: Cast): Promise<Knowledge> {
 /** Ids of the small world that stand behind the names of fields. */
 async function commonly(db: Db, cast: Cast): Promise<Known> {
   const roles = new Map((await db.selectFrom('roles').select(['id', 'key']).execute()).map(({ id, key }) => [key, id]))
-  const levels = new Map((await db.selectFrom('levels').select(['id', 'key']).execute()).map(({ id, key }) => [key, id]))
-  const teamRoles = new Map((await db.selectFrom('team_roles').select(['id', 'key']).execute()).map(({ id, key }) => [key, id]))
+  const levels = new Map(
+    (await db.selectFrom('levels').select(['id', 'key']).execute()).map(({ id, key }) => [key, id]),
+  )
+  const teamRoles = new Map(
+    (await db.selectFrom('team_roles').select(['id', 'key']).execute()).map(({ id, key }) => [key, id]),
+  )
   return {
     person: cast.idOf('advanced'),
     requester: cast.idOf('basic'),

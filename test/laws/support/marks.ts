@@ -8,7 +8,9 @@ export function forbiddenMarks(body: string, actor: Actor, standing: Standing, a
   const found = new Set([...body.matchAll(/MARK\/([\w-]+)\/([\w-]+)\/(\d+)\//g)].map(([whole]) => whole))
   return [...found].flatMap((text) => {
     const [, action = '', kind = '', id = ''] = text.split('/')
-    const access: AnyAccess | undefined = app.areas.flatMap((area) => Object.entries(area.accesses ?? {})).find(([name]) => name === kind)?.[1]
+    const access: AnyAccess | undefined = app.areas
+      .flatMap((area) => Object.entries(area.accesses ?? {}))
+      .find(([name]) => name === kind)?.[1]
     const may = access && standing.rights(actor, access).get(Number(id))?.[action]
     return may ? [] : [`shows ${text}`]
   })

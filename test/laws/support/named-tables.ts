@@ -13,7 +13,8 @@ export function tablesNamed(source: Source, tables: ReadonlySet<string>): Naming
     .map(({ table, node }) => ({ table, path: source.path, where: `${lineOf(source, node)} names ${table}` }))
 }
 
-const builders = /^(selectFrom|insertInto|updateTable|deleteFrom|mergeInto|using|from|\w*[jJ]oin|vocabulary|access|table)$/
+const builders =
+  /^(selectFrom|insertInto|updateTable|deleteFrom|mergeInto|using|from|\w*[jJ]oin|vocabulary|access|table)$/
 
 /** `selectFrom('tickets as t')`, `selectFrom(['a', 'b'])`, `sql.table('tickets')`, `vocabulary('tickets')`. */
 function inCall(node: Node): string[] {
@@ -28,7 +29,11 @@ function inTemplate(node: Node): string[] {
   if (node.type !== 'TaggedTemplateExpression' || !/^sql$/.test(nameOf(tagOf(node)) ?? '')) return []
   const quasi = node['quasi']
   const text = partsOf([quasi]).flatMap(quasisOf).join(' $hole ')
-  const heads = [...text.matchAll(/\b(?:from|join|into|update|using|table)\s+(?:only\s+|lateral\s+)?([a-z_]+(?:\s+(?:as\s+)?[a-z_]+)?(?:\s*,\s*[a-z_]+(?:\s+(?:as\s+)?[a-z_]+)?)*)/gi)]
+  const heads = [
+    ...text.matchAll(
+      /\b(?:from|join|into|update|using|table)\s+(?:only\s+|lateral\s+)?([a-z_]+(?:\s+(?:as\s+)?[a-z_]+)?(?:\s*,\s*[a-z_]+(?:\s+(?:as\s+)?[a-z_]+)?)*)/gi,
+    ),
+  ]
   return heads.flatMap(([, list = '']) => list.split(',').flatMap((one) => one.trim().split(/\s/)[0] ?? []))
 }
 

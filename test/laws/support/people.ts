@@ -2,7 +2,9 @@ import type { World } from '../../world/random-world.ts'
 
 type Person = World['people'][number]
 const person = (more: Partial<Person>): Person => ({ active: true, role: null, memberships: [], teams: [], ...more })
-const at = (company: number, level: Person['memberships'][number]['level'], when: 'now' | 'ended' = 'now') => [{ company, level, when }]
+const at = (company: number, level: Person['memberships'][number]['level'], when: 'now' | 'ended' = 'now') => [
+  { company, level, when },
+]
 const inTeam = (role: 'member' | 'reader' | 'own-work') => [{ team: 0, role }]
 
 /** Acme with an office below it, and Globex. */

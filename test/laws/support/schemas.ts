@@ -29,11 +29,21 @@ const shape: z.ZodType<Shape> = z.lazy(() =>
   }),
 )
 
-export const shapeOf = (schema: z.ZodType): Shape => shape.parse(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }))
+export const shapeOf = (schema: z.ZodType): Shape =>
+  shape.parse(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }))
 
 /** Paths of objects that take fields nobody offered; `''` is the input itself. */
-export function openObjects({ type, properties = {}, additionalProperties, items, anyOf = [], oneOf = [], allOf = [] }: Shape, path = ''): string[] {
+export function openObjects(
+  { type, properties = {}, additionalProperties, items, anyOf = [], oneOf = [], allOf = [] }: Shape,
+  path = '',
+): string[] {
   const own = type === 'object' && additionalProperties !== false ? [path] : []
-  const below = Object.entries(properties).flatMap(([name, part]) => openObjects(part, path === '' ? name : `${path}.${name}`))
-  return [...own, ...below, ...[...anyOf, ...oneOf, ...allOf, ...(items ? [items] : [])].flatMap((part) => openObjects(part, path))]
+  const below = Object.entries(properties).flatMap(([name, part]) =>
+    openObjects(part, path === '' ? name : `${path}.${name}`),
+  )
+  return [
+    ...own,
+    ...below,
+    ...[...anyOf, ...oneOf, ...allOf, ...(items ? [items] : [])].flatMap((part) => openObjects(part, path)),
+  ]
 }

@@ -6,12 +6,15 @@ import type { Actor } from './actors.ts'
 export const ABSENT = 987_654_321
 
 /** How an asker stands to what is asked about. `holds` and `fails`: a rule about the asker alone. */
-export type Situation = { kind: 'absent' | 'hidden' | 'seen' | 'allowed'; id: number } | { kind: 'holds' | 'fails'; id: null }
+export type Situation =
+  | { kind: 'absent' | 'hidden' | 'seen' | 'allowed'; id: number }
+  | { kind: 'holds' | 'fails'; id: null }
 
 /** Every access by the first words of the paths below which its records stand: `tickets`, `portal/tickets`. */
 export function accessByPath(endpoints: readonly Endpoint[]): Map<string, AnyAccess> {
   const found = new Map<string, AnyAccess>()
-  for (const endpoint of endpoints) if ('on' in endpoint && endpoint.on && hasRecord(endpoint)) found.set(prefixOf(endpoint), endpoint.on)
+  for (const endpoint of endpoints)
+    if ('on' in endpoint && endpoint.on && hasRecord(endpoint)) found.set(prefixOf(endpoint), endpoint.on)
   return found
 }
 
@@ -24,13 +27,19 @@ export type Standing = { rights: (actor: Actor, access: AnyAccess) => Rights; by
 export async function standingOf(house: House): Promise<Standing> {
   const byPath = accessByPath(house.endpoints)
   const all = new Map<Actor, Map<AnyAccess, Rights>>()
-  const accesses = new Set([...byPath.values(), ...house.app.areas.flatMap((area): AnyAccess[] => Object.values(area.accesses ?? {}))])
+  const accesses = new Set([
+    ...byPath.values(),
+    ...house.app.areas.flatMap((area): AnyAccess[] => Object.values(area.accesses ?? {})),
+  ])
   for (const actor of house.actors) {
     const own = new Map<AnyAccess, Rights>()
     for (const access of accesses) own.set(access, await rightsOf(house.app, access, actor.me))
     all.set(actor, own)
   }
-  return { byPath, rights: (actor, access) => all.get(actor)?.get(access) ?? new Map<number, Record<string, boolean>>() }
+  return {
+    byPath,
+    rights: (actor, access) => all.get(actor)?.get(access) ?? new Map<number, Record<string, boolean>>(),
+  }
 }
 
 /** One record of each situation that there is for this actor, not the same ones for every actor. */
@@ -38,7 +47,10 @@ export function situationsOf(endpoint: Endpoint, actor: Actor, standing: Standin
   const on = hasRecord(endpoint) ? standing.byPath.get(prefixOf(endpoint)) : undefined
   if (!on) return [{ kind: holds ? 'holds' : 'fails', id: null }]
   const rule = 'on' in endpoint && endpoint.on ? endpoint.rule : 'see'
-  const all = [...standing.rights(actor, on)].map(([id, can]) => ({ id, kind: can['see'] === false ? ('hidden' as const) : can[rule] ? ('allowed' as const) : ('seen' as const) }))
+  const all = [...standing.rights(actor, on)].map(([id, can]) => ({
+    id,
+    kind: can['see'] === false ? ('hidden' as const) : can[rule] ? ('allowed' as const) : ('seen' as const),
+  }))
   const turn = actor.says.length + endpoint.name.length
   const one = (kind: Situation['kind']) => {
     const fitting = all.filter((record) => record.kind === kind)

@@ -31,7 +31,10 @@ const quasi = z.object({ value: z.object({ cooked: z.string().nullish() }) })
 
 /** The written parts of a template, between its holes. */
 export const quasisOf = (template: Node): string[] =>
-  z.array(quasi).parse(template['quasis']).map(({ value }) => value.cooked ?? '')
+  z
+    .array(quasi)
+    .parse(template['quasis'])
+    .map(({ value }) => value.cooked ?? '')
 
 /** `t`, `app.words` -> `t`, `words`: the last name of what is called. */
 export function nameOf(value: unknown): string | null {

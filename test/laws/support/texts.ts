@@ -2,14 +2,29 @@ import { lineOf, type Source } from './sources.ts'
 import { isNode, nameOf, type Node, partsOf, quasisOf, stringOf } from './syntax.ts'
 
 /** Attributes that a person reads or hears. */
-const read = new Set(['label', 'title', 'placeholder', 'aria-label', 'aria-description', 'description', 'alt', 'lead', 'error', 'says', 'help', 'aria-roledescription'])
+const read = new Set([
+  'label',
+  'title',
+  'placeholder',
+  'aria-label',
+  'aria-description',
+  'description',
+  'alt',
+  'lead',
+  'error',
+  'says',
+  'help',
+  'aria-roledescription',
+])
 
 const hasLetters = (text: string): boolean => /\p{L}{2,}/u.test(text)
 const looksLikeKey = (text: string): boolean => /^[a-z][\w-]*(\.[\w-]+)+$/.test(text)
 
 /** Texts for people that stand in the code of the web instead of in a word file. */
 export const textsIn = (source: Source): string[] =>
-  source.nodes.flatMap((node) => ownTexts(node).map(({ at, text }) => `${lineOf(source, at)} says “${text.trim().slice(0, 40)}”`))
+  source.nodes.flatMap((node) =>
+    ownTexts(node).map(({ at, text }) => `${lineOf(source, at)} says “${text.trim().slice(0, 40)}”`),
+  )
 
 type Text = { at: Node; text: string }
 
@@ -17,7 +32,11 @@ function ownTexts(node: Node): Text[] {
   if (node.type === 'JSXText') return readable([{ at: node, text: String(node['value']) }])
   if (node.type === 'JSXAttribute' && read.has(attributeName(node))) return readable(literals(node['value']))
   if (node.type === 'JSXElement' || node.type === 'JSXFragment')
-    return readable(partsOf(node['children']).filter((child) => child.type === 'JSXExpressionContainer').flatMap(literals))
+    return readable(
+      partsOf(node['children'])
+        .filter((child) => child.type === 'JSXExpressionContainer')
+        .flatMap(literals),
+    )
   return []
 }
 
@@ -50,15 +69,18 @@ export function keysAsked(source: Source, namespaces: ReadonlySet<string>): Aske
   const named = (text: string) => looksLikeKey(text) && namespaces.has(text.split('.')[0] ?? '')
   return source.nodes.flatMap((node): Asked[] => {
     const where = lineOf(source, node)
-    if (node.type === 'CallExpression' && asking.has(nameOf(node['callee']) ?? '')) return inArgument(partsOf(node['arguments'])[0], where)
-    if (node.type === 'Property' && carrying.has(nameOf(node['key']) ?? '') && named(stringOf(node['value']) ?? '')) return [{ key: stringOf(node['value']) ?? '', where }]
+    if (node.type === 'CallExpression' && asking.has(nameOf(node['callee']) ?? ''))
+      return inArgument(partsOf(node['arguments'])[0], where)
+    if (node.type === 'Property' && carrying.has(nameOf(node['key']) ?? '') && named(stringOf(node['value']) ?? ''))
+      return [{ key: stringOf(node['value']) ?? '', where }]
     return []
   })
 }
 
 function inArgument(argument: unknown, where: string): Asked[] {
   if (!isNode(argument)) return []
-  if (argument.type === 'ConditionalExpression') return [...inArgument(argument['consequent'], where), ...inArgument(argument['alternate'], where)]
+  if (argument.type === 'ConditionalExpression')
+    return [...inArgument(argument['consequent'], where), ...inArgument(argument['alternate'], where)]
   const whole = stringOf(argument)
   if (whole !== null) return [{ key: whole, where }]
   if (argument.type !== 'TemplateLiteral') return []
@@ -73,7 +95,8 @@ export const namesIn = (source: Source): Asked[] =>
     if (whole !== null) return looksLikeKey(whole) ? [{ key: whole, where: '' }] : []
     if (node.type !== 'TemplateLiteral') return []
     const [first = '', ...rest] = quasisOf(node)
-    const inside = [first, ...rest].flatMap((part) => [...part.matchAll(/'([a-z][\w-]*(?:\.[\w-]+)+)'/g)].map(([, key = '']) => ({ key, where: '' })))
+    const inside = [first, ...rest].flatMap((part) =>
+      [...part.matchAll(/'([a-z][\w-]*(?:\.[\w-]+)+)'/g)].map(([, key = '']) => ({ key, where: '' })),
+    )
     return [...inside, ...(first.includes('.') ? [{ key: first, ending: rest.at(-1) ?? '', where: '' }] : [])]
   })
-

@@ -28,8 +28,12 @@ export const isWritten = (keys: ReadonlySet<string>, key: string): boolean =>
 
 /** Sentence keys of every rule: of each access, and of each use case that has no record. */
 export function ruleKeys(areas: readonly Area[]): string[] {
-  const ofAccesses = areas.flatMap((area) => Object.values(area.accesses ?? {})).flatMap((access: Access<TableName, string>) => Object.values(access.rules).flatMap(saysOf))
-  const ofFacts = areas.flatMap((area) => [...(area.operations ?? []), ...(area.queries ?? [])]).flatMap((one) => ('on' in one && one.on ? [] : [one.rule.says]))
+  const ofAccesses = areas
+    .flatMap((area) => Object.values(area.accesses ?? {}))
+    .flatMap((access: Access<TableName, string>) => Object.values(access.rules).flatMap(saysOf))
+  const ofFacts = areas
+    .flatMap((area) => [...(area.operations ?? []), ...(area.queries ?? [])])
+    .flatMap((one) => ('on' in one && one.on ? [] : [one.rule.says]))
   return [...new Set([...ofAccesses, ...ofFacts])]
 }
 

@@ -23,7 +23,12 @@ export function LevelList() {
   const columns = useMemo<Column<Row>[]>(
     () => [
       { key: 'name', label: t('access.desk.name'), cell: (level) => level.name, shows: 'main' },
-      { key: 'kind', label: t('access.desk.level.kind'), cell: (level) => t(`access.desk.level.kinds.${level.kind}`), width: '10rem' },
+      {
+        key: 'kind',
+        label: t('access.desk.level.kind'),
+        cell: (level) => t(`access.desk.level.kinds.${level.kind}`),
+        width: '10rem',
+      },
       {
         key: 'by',
         label: t('access.desk.level.by'),

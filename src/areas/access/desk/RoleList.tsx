@@ -54,7 +54,9 @@ export function RoleList() {
         columns={columns}
         rowKey={(role) => role.id}
         open={(role) => `/roles/${role.id}`}
-        empty={<EmptyState icon={IconShieldLock} title={t('access.desk.role.none')} sentence={t('access.desk.role.lead')} />}
+        empty={
+          <EmptyState icon={IconShieldLock} title={t('access.desk.role.none')} sentence={t('access.desk.role.lead')} />
+        }
       />
       {isMaking && <NewHolder side="role" others={list.items} close={() => setMaking(false)} />}
     </Page>

@@ -14,8 +14,20 @@ export const accessDesk = face({
     { path: '/levels/$id', load: () => import('./LevelPage.tsx') },
   ],
   actions: [
-    { key: 'access.roles', label: 'access.desk.go', icon: IconShieldLock, can: 'access.manage', run: ({ go }) => go('/roles') },
-    { key: 'access.levels', label: 'access.desk.level.go', icon: IconKey, can: 'access.manage', run: ({ go }) => go('/levels') },
+    {
+      key: 'access.roles',
+      label: 'access.desk.go',
+      icon: IconShieldLock,
+      can: 'access.manage',
+      run: ({ go }) => go('/roles'),
+    },
+    {
+      key: 'access.levels',
+      label: 'access.desk.level.go',
+      icon: IconKey,
+      can: 'access.manage',
+      run: ({ go }) => go('/levels'),
+    },
   ],
   slots: { 'company.access': [{ order: 10, load: () => import('./rights/LevelsExplained.tsx') }] },
   picks: { level: pickLevel },

@@ -5,7 +5,6 @@ import type { readRole } from '../roles/read.ts'
 /** What holds rights: a role of the staff or a portal level of customers. */
 export type Side = 'role' | 'level'
 export type Role = OutputOf<typeof readRole>
-export type Level = OutputOf<typeof readLevel>
 export type Grant = Role['grants'][number]
 
 /** The part that both have. */

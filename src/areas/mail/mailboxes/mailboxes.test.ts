@@ -29,13 +29,25 @@ beforeEach(() => made.app.db.deleteFrom('mailboxes').execute())
 
 const add = async (more: object = {}) => desk.make(addMailbox, await desk.me('Ada'), { ...wanted, ...more })
 const passwordOf = async (id: number) => {
-  const { sealed_password: sealed } = await made.app.db.selectFrom('mailboxes').select('sealed_password').where('id', '=', id).executeTakeFirstOrThrow()
+  const { sealed_password: sealed } = await made.app.db
+    .selectFrom('mailboxes')
+    .select('sealed_password')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
   return unseal(made.app.place.folder, sealed, passwordPlace(id))
 }
 
 test('an administrator adds one; agents neither add nor see any', async () => {
   const id = await add()
-  expect(await desk.ask(readMailbox, await desk.me('Ada'), { id })).toMatchObject({ name: 'Support', port: 993, secure: true, folder: 'INBOX', moveTo: null, team: null, trouble: null })
+  expect(await desk.ask(readMailbox, await desk.me('Ada'), { id })).toMatchObject({
+    name: 'Support',
+    port: 993,
+    secure: true,
+    folder: 'INBOX',
+    moveTo: null,
+    team: null,
+    trouble: null,
+  })
   const gus = await desk.me('Gus')
   await expect(desk.act(addMailbox, gus, { ...wanted, name: 'Other' })).rejects.toMatchObject({ kind: 'forbidden' })
   await expect(desk.ask(readMailbox, gus, { id })).rejects.toMatchObject({ kind: 'not-found' })
@@ -49,7 +61,11 @@ test('its password is kept sealed and said nowhere', async () => {
   await desk.act(editMailbox, ada, { id, name: 'Help', password: `${PASSWORD}-2` })
   expect(await passwordOf(id)).toBe(`${PASSWORD}-2`)
   const told = [await desk.ask(readMailbox, ada, { id }), await desk.ask(listMailboxes, ada, {})]
-  const stored = await sql<{ text: string }>`select to_jsonb(mailboxes)::text as text from mailboxes union all select to_jsonb(events)::text from events`.execute(made.app.db)
+  const stored = await sql<{
+    text: string
+  }>`select to_jsonb(mailboxes)::text as text from mailboxes union all select to_jsonb(events)::text from events`.execute(
+    made.app.db,
+  )
   expect(JSON.stringify([told, stored.rows])).not.toContain(PASSWORD)
   expect(await eventsAbout(made.app.db, 'mailbox', id)).toEqual(['mailbox.added', 'mailbox.edited'])
 })
@@ -58,7 +74,9 @@ test('another server, user or no encryption needs the password anew, so that it 
   const id = await add()
   const ada = await desk.me('Ada')
   for (const change of [{ host: 'imap.evil.example' }, { port: 143 }, { username: 'x' }, { secure: false }])
-    await expect(desk.act(editMailbox, ada, { id, ...change })).rejects.toMatchObject({ detail: { fields: { password: expect.any(String) } } })
+    await expect(desk.act(editMailbox, ada, { id, ...change })).rejects.toMatchObject({
+      detail: { fields: { password: expect.any(String) } },
+    })
   await desk.act(editMailbox, ada, { id, host: 'imap.globex.example', password: 'new' })
   expect(await passwordOf(id)).toBe('new')
 })
@@ -66,10 +84,13 @@ test('another server, user or no encryption needs the password anew, so that it 
 test('it is stopped, goes on, and is removed', async () => {
   const id = await add()
   const ada = await desk.me('Ada')
-  const stoppedAt = async () => z.object({ stoppedAt: z.string().nullable() }).parse(await desk.ask(readMailbox, ada, { id })).stoppedAt
+  const stoppedAt = async () =>
+    z.object({ stoppedAt: z.string().nullable() }).parse(await desk.ask(readMailbox, ada, { id })).stoppedAt
   await desk.act(editMailbox, ada, { id, stopped: true, version: 1 })
   expect(await stoppedAt()).toBe(made.app.clock().toISOString())
-  await expect(desk.act(editMailbox, ada, { id, stopped: false, version: 1 })).rejects.toMatchObject({ kind: 'conflict' })
+  await expect(desk.act(editMailbox, ada, { id, stopped: false, version: 1 })).rejects.toMatchObject({
+    kind: 'conflict',
+  })
   await desk.act(editMailbox, ada, { id, stopped: false, version: 2 })
   expect(await stoppedAt()).toBeNull()
   await desk.act(removeMailbox, ada, { id })
@@ -78,15 +99,21 @@ test('it is stopped, goes on, and is removed', async () => {
 
 test('names and folders are there once, and teams are in use', async () => {
   await add()
-  await expect(add({ username: 'other' })).rejects.toMatchObject({ detail: { fields: { name: 'There is a mailbox of this name already.' } } })
-  await expect(add({ name: 'Other', host: 'IMAP.acme.example' })).rejects.toMatchObject({ detail: { fields: { username: 'This folder of this user is read already.' } } })
+  await expect(add({ username: 'other' })).rejects.toMatchObject({
+    detail: { fields: { name: 'There is a mailbox of this name already.' } },
+  })
+  await expect(add({ name: 'Other', host: 'IMAP.acme.example' })).rejects.toMatchObject({
+    detail: { fields: { username: 'This folder of this user is read already.' } },
+  })
   const ada = await desk.me('Ada')
   const team = await desk.make(createTeam, ada, { name: 'Mailroom' })
   const id = await add({ name: 'Other', username: 'other', team })
   expect(await desk.ask(readMailbox, ada, { id })).toMatchObject({ team: { id: team, name: 'Mailroom' } })
   await desk.act(archiveTeam, ada, { id: team })
   await desk.act(editMailbox, ada, { id, name: 'Third', team })
-  await expect(add({ name: 'Fourth', username: 'fourth', team })).rejects.toMatchObject({ detail: { fields: { team: 'There is no such team in use.' } } })
+  await expect(add({ name: 'Fourth', username: 'fourth', team })).rejects.toMatchObject({
+    detail: { fields: { team: 'There is no such team in use.' } },
+  })
 })
 
 test.each([
@@ -99,14 +126,20 @@ test.each([
   [{ username: 'two\nlines' }, 'username'],
   [{ folder: '' }, 'folder'],
 ])('%o is refused with a sentence', async (wrong, field) => {
-  await expect(add(wrong)).rejects.toMatchObject({ kind: 'invalid', detail: { fields: { [field]: expect.any(String) } } })
+  await expect(add(wrong)).rejects.toMatchObject({
+    kind: 'invalid',
+    detail: { fields: { [field]: expect.any(String) } },
+  })
 })
 
 test('this machine and its network are closed until they are named in the setting', async () => {
   const ada = await desk.me('Ada')
   for (const host of ['127.0.0.1', 'localhost', '::1', '10.0.0.1', '169.254.169.254', '::ffff:127.0.0.1']) {
     const id = await add({ host })
-    expect(await desk.act(tryMailbox, ada, { id })).toMatchObject({ works: false, trouble: expect.stringContaining('is not on the internet: name its network in the setting mail.private-servers') })
+    expect(await desk.act(tryMailbox, ada, { id })).toMatchObject({
+      works: false,
+      trouble: expect.stringContaining('is not on the internet: name its network in the setting mail.private-servers'),
+    })
     await desk.act(removeMailbox, ada, { id })
   }
 })
@@ -115,7 +148,10 @@ test('without the key the desk works and the mailbox says what it needs', async 
   const id = await add({ host: '127.0.0.1' })
   const ada = await desk.me('Ada')
   rmSync(join(made.app.place.folder, 'secret.key'))
-  expect(await desk.act(tryMailbox, ada, { id })).toMatchObject({ works: false, trouble: expect.stringContaining('secret.key) is gone') })
+  expect(await desk.act(tryMailbox, ada, { id })).toMatchObject({
+    works: false,
+    trouble: expect.stringContaining('secret.key) is gone'),
+  })
   await desk.act(editMailbox, ada, { id, password: 'again' })
   expect(await passwordOf(id)).toBe('again')
 })

@@ -15,15 +15,20 @@ type Captured = OutputOf<typeof listCaptured>['items'][number]
 
 /** Mails that were kept here instead of being sent, because no mail server is set up. */
 export function CapturedList() {
-  const { t, language } = useWords()
+  const { t } = useWords()
   const list = useList<typeof listCaptured>(['captured-mail', 'list'], 'GET /captured-mails', {})
   const columns = useMemo<Column<Captured>[]>(
     () => [
       { key: 'subject', label: t('outbox.desk.subject'), cell: (mail) => mail.subject, shows: 'main' },
       { key: 'to', label: t('outbox.desk.to'), cell: (mail) => mail.to, width: '20rem' },
-      { key: 'at', label: t('outbox.desk.captured.at'), cell: (mail) => <DateText at={mail.capturedAt} />, width: '10rem' },
+      {
+        key: 'at',
+        label: t('outbox.desk.captured.at'),
+        cell: (mail) => <DateText at={mail.capturedAt} />,
+        width: '10rem',
+      },
     ],
-    [t, language],
+    [t],
   )
   return (
     <Page title={t('outbox.desk.title')} lead={t('outbox.desk.captured.lead')} width="wide" tabs={useOutboxTabs()}>
@@ -35,7 +40,11 @@ export function CapturedList() {
         rowKey={(mail) => mail.id}
         open={(mail) => `/outbox/${mail.id}`}
         empty={
-          <EmptyState icon={IconMailFast} title={t('outbox.desk.captured.none')} sentence={t('outbox.desk.captured.none-next')} />
+          <EmptyState
+            icon={IconMailFast}
+            title={t('outbox.desk.captured.none')}
+            sentence={t('outbox.desk.captured.none-next')}
+          />
         }
       />
     </Page>

@@ -32,7 +32,11 @@ export function StoppedList() {
         columns={columns}
         rowKey={(stop) => stop.id}
         empty={
-          <EmptyState icon={IconMailCheck} title={t('outbox.desk.stopped.none')} sentence={t('outbox.desk.stopped.none-next')} />
+          <EmptyState
+            icon={IconMailCheck}
+            title={t('outbox.desk.stopped.none')}
+            sentence={t('outbox.desk.stopped.none-next')}
+          />
         }
       />
     </Page>
@@ -40,15 +44,20 @@ export function StoppedList() {
 }
 
 function useColumns(): Column<Stopped>[] {
-  const { t, language } = useWords()
+  const { t } = useWords()
   return useMemo(
     () => [
       { key: 'address', label: t('outbox.desk.stopped.address'), cell: (stop) => stop.address, shows: 'main' },
       { key: 'reason', label: t('outbox.desk.stopped.reason'), cell: (stop) => stop.reason, width: '20rem' },
-      { key: 'since', label: t('outbox.desk.stopped.since'), cell: (stop) => <DateText at={stop.since} />, width: '10rem' },
+      {
+        key: 'since',
+        label: t('outbox.desk.stopped.since'),
+        cell: (stop) => <DateText at={stop.since} />,
+        width: '10rem',
+      },
       { key: 'lift', label: t('outbox.desk.stopped.action'), cell: (stop) => <Lift stop={stop} />, width: '10rem' },
     ],
-    [t, language],
+    [t],
   )
 }
 
@@ -64,7 +73,9 @@ function Lift({ stop }: { stop: Stopped }) {
         size="compact-sm"
         variant="default"
         loading={lift.isPending}
-        onClick={() => lift.mutate({ id: stop.id }, { onError: (error) => notify.bad(explainProblem(error, t).happened) })}
+        onClick={() =>
+          lift.mutate({ id: stop.id }, { onError: (error) => notify.bad(explainProblem(error, t).happened) })
+        }
       >
         {t('outbox.desk.stopped.lift')}
       </Button>

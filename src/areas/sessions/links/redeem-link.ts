@@ -22,8 +22,6 @@ const input = z.strictObject({
   password: typedPassword.optional(),
 })
 
-export type Following = z.output<typeof input>
-
 /**
  * By POST from a page, so that whatever opens links in mails uses none up. A link that lacks something (a password, the
  * owner's name) is `invalid` with the field and can be followed again. Errors: `unauthenticated` for a spent link.

@@ -7,7 +7,7 @@ afterEach(() => {
 
 /** Where the browser goes after signing in. */
 function addressAfter(here: 'desk' | 'portal', theirs: 'desk' | 'portal', back: string): unknown {
-  const assign = vi.fn()
+  const assign = vi.fn<(address: string) => void>()
   vi.stubGlobal('location', { assign, pathname: '/sign-in' })
   goIn(here, theirs, back)
   return assign.mock.lastCall?.[0]

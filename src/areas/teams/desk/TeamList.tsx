@@ -72,7 +72,12 @@ function useColumns(): Column<TeamRow>[] {
   return useMemo(
     () => [
       { key: 'name', label: t('teams.desk.name'), cell: (team) => team.name, shows: 'main' },
-      { key: 'walled', label: t('teams.desk.wall.label'), cell: (team) => <WallBadge walled={team.walled} />, width: '12rem' },
+      {
+        key: 'walled',
+        label: t('teams.desk.wall.label'),
+        cell: (team) => <WallBadge walled={team.walled} />,
+        width: '12rem',
+      },
       {
         key: 'members',
         label: t('teams.desk.members.title'),

@@ -9,7 +9,9 @@ import type { readTeamsOfPerson } from '../of-person.ts'
 /** On the page of somebody who is in teams: which, with which team role. */
 export function TeamsOfPerson({ person }: { person: { id: number; name: string } }) {
   const { t } = useWords()
-  const query = useRead<typeof readTeamsOfPerson>(['person', person.id, 'teams'], 'GET /people/:id/teams', { id: person.id })
+  const query = useRead<typeof readTeamsOfPerson>(['person', person.id, 'teams'], 'GET /people/:id/teams', {
+    id: person.id,
+  })
   const places = query.data?.items ?? []
   if (places.length === 0) return null
   return (

@@ -11,8 +11,6 @@ export const toneOfState: Record<State, Tone> = {
   closed: 'neutral',
 }
 
-export const toneOfPriority: Record<Priority, Tone> = { low: 'neutral', normal: 'neutral', high: 'warn', urgent: 'bad' }
-
 // Written out: the lists of the server's `ticket.ts` would bring zod into the browser.
 export const allStates: readonly State[] = ['new', 'open', 'pending', 'on-hold', 'solved', 'closed']
 export const allPriorities: readonly Priority[] = ['low', 'normal', 'high', 'urgent']

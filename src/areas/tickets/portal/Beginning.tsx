@@ -16,7 +16,7 @@ export function Beginning() {
       <ol className={classes.way} aria-label={t('tickets.portal.empty.way')}>
         {(['new', 'open', 'solved'] as const).map((state) => (
           <li key={state}>
-            <StateBadge state={state} />
+            <StateBadge standing={state} />
             <span>{t(`tickets.portal.empty.${state}`)}</span>
           </li>
         ))}

@@ -1,10 +1,9 @@
 import { StatusBadge } from '../../../shell/ui/StatusBadge.tsx'
 import { useWords } from '../../../shell/words.ts'
-import type { State } from '../ticket.ts'
-import { stateTone } from './state-look.ts'
+import { type Standing, standingTone } from './standing.ts'
 
 /** Where a question stands, in plain words. */
-export function StateBadge({ state }: { state: State }) {
+export function StateBadge({ standing }: { standing: Standing }) {
   const { t } = useWords()
-  return <StatusBadge tone={stateTone[state]}>{t(`tickets.portal.state.${state}`)}</StatusBadge>
+  return <StatusBadge tone={standingTone[standing]}>{t(`tickets.portal.state.${standing}`)}</StatusBadge>
 }

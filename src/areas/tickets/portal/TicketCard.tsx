@@ -5,6 +5,7 @@ import { DateText } from '../../../shell/ui/DateText.tsx'
 import { GoLink } from '../../../shell/ui/Go.tsx'
 import { Sentence } from '../../../shell/ui/Sentence.tsx'
 import type { listSharedTickets } from '../list.ts'
+import { standingOf } from './standing.ts'
 import { StateBadge } from './StateBadge.tsx'
 import classes from './TicketCard.module.css'
 
@@ -32,7 +33,7 @@ export function TicketCard({ ticket }: { ticket: SharedTicket }) {
         </p>
       </div>
       <div className={classes.state}>
-        <StateBadge state={ticket.state} />
+        <StateBadge standing={standingOf(ticket, me.person?.id)} />
       </div>
       <IconChevronRight size={18} stroke={1.6} className={classes.mark} aria-hidden />
     </li>

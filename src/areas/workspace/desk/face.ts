@@ -16,7 +16,13 @@ export const workspaceDesk = face({
     { path: '/settings', load: () => import('./settings/SettingsPage.tsx') },
   ],
   actions: [
-    { key: 'workspace.home', label: 'workspace.desk.home.go', icon: IconHome, shortcut: 'g h', run: ({ go }) => go('/') },
+    {
+      key: 'workspace.home',
+      label: 'workspace.desk.home.go',
+      icon: IconHome,
+      shortcut: 'g h',
+      run: ({ go }) => go('/'),
+    },
     {
       key: 'workspace.settings',
       label: 'workspace.desk.settings.go',

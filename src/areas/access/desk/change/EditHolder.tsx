@@ -59,7 +59,9 @@ export function EditHolder({ side, holder, byClients, close }: EditHolderProps) 
             onChange={(rank) => form.set('rank', Number(rank))}
             error={form.field('rank').error}
           />
-          {side === 'level' && <Checkbox label={t('access.desk.level.by-clients')} {...form.tick('assignableByClients')} />}
+          {side === 'level' && (
+            <Checkbox label={t('access.desk.level.by-clients')} {...form.tick('assignableByClients')} />
+          )}
           <Group justify="flex-end">
             <Button variant="default" onClick={close}>
               {t('shell.cancel')}

@@ -34,7 +34,11 @@ export function NewHolder({ side, others, copyOf, close }: NewHolderProps) {
   const level = useWrite<typeof createLevel>('POST /levels', options)
   const original = others.find((each) => each.id === copyOf)
   const form = useForm(
-    { name: original ? t('access.desk.copy-name', { name: original.name }) : '', rank: original?.rank ?? 10, copyOf: String(copyOf ?? '') },
+    {
+      name: original ? t('access.desk.copy-name', { name: original.name }) : '',
+      rank: original?.rank ?? 10,
+      copyOf: String(copyOf ?? ''),
+    },
     side === 'role' ? role : level,
   )
   const send = form.submit((values) => ({

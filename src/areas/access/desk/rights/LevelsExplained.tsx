@@ -1,4 +1,4 @@
-import { List, Stack, Text } from '@mantine/core'
+import { Accordion, List, Text } from '@mantine/core'
 import { useRead } from '../../../../shell/ask.ts'
 import { Panel } from '../../../../shell/ui/Panel.tsx'
 import { Ready } from '../../../../shell/ui/Ready.tsx'
@@ -17,33 +17,33 @@ export function LevelsExplained() {
       </Text>
       <Ready query={query}>
         {({ items }) => (
-          <Stack>
+          <Accordion>
             {items.map((level) => (
-              <Explained key={level.id} id={level.id} name={level.name} />
+              <Accordion.Item key={level.id} value={String(level.id)}>
+                <Accordion.Control>{level.name}</Accordion.Control>
+                <Accordion.Panel>
+                  <Explained id={level.id} />
+                </Accordion.Panel>
+              </Accordion.Item>
             ))}
-          </Stack>
+          </Accordion>
         )}
       </Ready>
     </Panel>
   )
 }
 
-function Explained({ id, name }: { id: number; name: string }) {
+function Explained({ id }: { id: number }) {
   const query = useRead<typeof readLevel>(['level', id], 'GET /levels/:id', { id })
   return (
-    <div>
-      <Text fw={600} size="sm">
-        {name}
-      </Text>
-      <Ready query={query}>
-        {({ summary }) => (
-          <List size="sm">
-            {summary.map((sentence) => (
-              <List.Item key={sentence}>{sentence}</List.Item>
-            ))}
-          </List>
-        )}
-      </Ready>
-    </div>
+    <Ready query={query}>
+      {({ summary }) => (
+        <List size="sm">
+          {summary.map((sentence) => (
+            <List.Item key={sentence}>{sentence}</List.Item>
+          ))}
+        </List>
+      )}
+    </Ready>
   )
 }

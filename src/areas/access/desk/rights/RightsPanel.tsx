@@ -55,7 +55,10 @@ export function RightsPanel({ side, holder }: { side: Side; holder: Holder }) {
         <Button variant="default" onClick={() => setGrants(null)}>
           {t('shell.cancel')}
         </Button>
-        <Button loading={grant.isPending} onClick={() => grant.mutate({ id: holder.id, version: holder.version, grants })}>
+        <Button
+          loading={grant.isPending}
+          onClick={() => grant.mutate({ id: holder.id, version: holder.version, grants })}
+        >
           {t('access.desk.save')}
         </Button>
       </Group>

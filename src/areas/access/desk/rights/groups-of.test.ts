@@ -21,7 +21,9 @@ test('each side sees the rights it can hold, by what they are about', () => {
     ['people', [1, 1]],
     ['team', [1]],
   ])
-  expect(groupsOf(all, 'level').map((group) => group.lines)).toEqual([[{ permission: 'people.view', rights: [all[1]] }]])
+  expect(groupsOf(all, 'level').map((group) => group.lines)).toEqual([
+    [{ permission: 'people.view', rights: [all[1]] }],
+  ])
 })
 
 test('a right goes in and out', () => {

@@ -15,7 +15,10 @@ export function groupsOf(rights: readonly Right[], side: Side): Group[] {
     if (!(side === 'role' ? right.forRoles : right.forLevels)) continue
     const subject = right.permission.split('.')[0] ?? ''
     const group = groups.find((each) => each.subject === subject) ?? { subject, lines: [] }
-    const line = group.lines.find((each) => each.permission === right.permission) ?? { permission: right.permission, rights: [] }
+    const line = group.lines.find((each) => each.permission === right.permission) ?? {
+      permission: right.permission,
+      rights: [],
+    }
     if (line.rights.length === 0) group.lines.push(line)
     if (group.lines.length === 1 && line.rights.length === 0) groups.push(group)
     line.rights.push(right)

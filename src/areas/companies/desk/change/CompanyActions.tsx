@@ -56,7 +56,9 @@ export function CompanyActions({ company }: { company: Company }) {
           </Menu.Item>
           <Menu.Item
             leftSection={<IconArchive size={16} />}
-            onClick={() => archive.mutate({ id }, { onError: (error) => notify.bad(explainProblem(error, t).happened) })}
+            onClick={() =>
+              archive.mutate({ id }, { onError: (error) => notify.bad(explainProblem(error, t).happened) })
+            }
           >
             {t('companies.desk.archive.action')}
           </Menu.Item>

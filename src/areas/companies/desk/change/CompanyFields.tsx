@@ -3,7 +3,13 @@ import type { useForm } from '../../../../shell/use-form.ts'
 import { useWords } from '../../../../shell/words.ts'
 import { type Company, companyKinds } from '../company.ts'
 
-export type CompanyValues = { name: string; kind: (typeof companyKinds)[number]; isVendor: boolean; website: string; notes: string }
+export type CompanyValues = {
+  name: string
+  kind: (typeof companyKinds)[number]
+  isVendor: boolean
+  website: string
+  notes: string
+}
 
 export const emptyCompany: CompanyValues = { name: '', kind: 'corporation', isVendor: false, website: '', notes: '' }
 

@@ -33,7 +33,13 @@ export function SiteForm({ company, site, close }: SiteFormProps) {
       isPending: used.isPending,
       error: used.error,
       reset: used.reset,
-      mutate: (input: { name: string; kind: (typeof siteKinds)[number]; parent: number | null; address: string; timeZone: string | null }) =>
+      mutate: (input: {
+        name: string
+        kind: (typeof siteKinds)[number]
+        parent: number | null
+        address: string
+        timeZone: string | null
+      }) =>
         site ? edit.mutate({ id: company.id, site: site.id, ...input }) : add.mutate({ id: company.id, ...input }),
     },
   )
@@ -49,7 +55,13 @@ export function SiteForm({ company, site, close }: SiteFormProps) {
       <form onSubmit={send}>
         <Stack>
           <FormProblem form={form} />
-          <TextInput required maxLength={120} data-autofocus label={t('companies.desk.field.name')} {...form.field('name')} />
+          <TextInput
+            required
+            maxLength={120}
+            data-autofocus
+            label={t('companies.desk.field.name')}
+            {...form.field('name')}
+          />
           <NativeSelect
             label={t('companies.desk.field.kind')}
             data={siteKinds.map((value) => ({ value, label: t(`companies.desk.site-kind.${value}`) }))}
@@ -65,7 +77,13 @@ export function SiteForm({ company, site, close }: SiteFormProps) {
               {...form.field('parent')}
             />
           )}
-          <Textarea autosize minRows={2} maxLength={500} label={t('companies.desk.sites.address')} {...form.field('address')} />
+          <Textarea
+            autosize
+            minRows={2}
+            maxLength={500}
+            label={t('companies.desk.sites.address')}
+            {...form.field('address')}
+          />
           <Select
             searchable
             clearable

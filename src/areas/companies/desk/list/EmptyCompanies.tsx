@@ -11,7 +11,11 @@ const icons = { filtered: IconSearchOff, archived: IconArchive, none: IconBuildi
 export function EmptyCompanies({ why, showAll }: EmptyCompaniesProps) {
   const { t } = useWords()
   const can = useCan()
-  const says = { icon: icons[why], title: t(`companies.desk.empty.${why}`), sentence: t(`companies.desk.empty.${why}-next`) }
+  const says = {
+    icon: icons[why],
+    title: t(`companies.desk.empty.${why}`),
+    sentence: t(`companies.desk.empty.${why}-next`),
+  }
   if (why === 'filtered') {
     return <EmptyState {...says} action={{ label: t('companies.desk.empty.show-all'), run: showAll }} />
   }

@@ -9,7 +9,13 @@ export function useCompanyColumns(): Column<CompanyRow>[] {
   const { t, language } = useWords()
   return useMemo(
     () => [
-      { key: 'name', label: t('companies.desk.field.name'), cell: (company) => company.name, shows: 'main', sort: { up: 'name' } },
+      {
+        key: 'name',
+        label: t('companies.desk.field.name'),
+        cell: (company) => company.name,
+        shows: 'main',
+        sort: { up: 'name' },
+      },
       {
         key: 'parent',
         label: t('companies.desk.field.parent'),

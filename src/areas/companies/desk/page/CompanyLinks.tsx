@@ -15,8 +15,16 @@ export function CompanyLinks() {
       {(company) => (
         <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
           <Stack>
-            <Branches title="companies.desk.links.above" none="companies.desk.links.above-none" companies={company.above} />
-            <Branches title="companies.desk.links.below" none="companies.desk.links.below-none" companies={company.children} />
+            <Branches
+              title="companies.desk.links.above"
+              none="companies.desk.links.above-none"
+              companies={company.above}
+            />
+            <Branches
+              title="companies.desk.links.below"
+              none="companies.desk.links.below-none"
+              companies={company.children}
+            />
             <CompanySites company={company} />
           </Stack>
           <Stack>

@@ -72,9 +72,16 @@ export function AddMember({ company, close }: { company: Company; close: () => v
             <PickList
               required
               label={t('companies.desk.people.person')}
-              description={<Sentence of="companies.desk.people.new-person" parts={{ link: <Go to="/people/new">{t('companies.desk.people.new-link')}</Go> }} />}
+              description={
+                <Sentence
+                  of="companies.desk.people.new-person"
+                  parts={{ link: <Go to="/people/new">{t('companies.desk.people.new-link')}</Go> }}
+                />
+              }
               {...form.pick('person')}
-              error={isAsked && !form.values.person ? t('companies.desk.people.person-missing') : form.pick('person').error}
+              error={
+                isAsked && !form.values.person ? t('companies.desk.people.person-missing') : form.pick('person').error
+              }
               search={people.search}
             />
           )}

@@ -25,7 +25,13 @@ export function ContactField({ company, of, person, search }: ContactFieldProps)
   const label = t(`companies.desk.contacts.${of}`)
   return (
     <Group gap="xs" wrap="nowrap">
-      {person ? <Go to={`/people/${person.id}`}>{person.name}</Go> : <Text span size="sm" c="dimmed">{t('shell.none')}</Text>}
+      {person ? (
+        <Go to={`/people/${person.id}`}>{person.name}</Go>
+      ) : (
+        <Text span size="sm" c="dimmed">
+          {t('shell.none')}
+        </Text>
+      )}
       <Can do="manage" of={company}>
         <Popover opened={isOpen} onChange={setOpen} width={300} position="bottom-end" shadow="md" trapFocus>
           <Popover.Target>
@@ -46,7 +52,12 @@ export function ContactField({ company, of, person, search }: ContactFieldProps)
                   {t('companies.desk.contacts.raises')}
                 </Text>
               )}
-              <PickList label={label} value={null} onChange={(option) => option && set(Number(option.value))} search={search} />
+              <PickList
+                label={label}
+                value={null}
+                onChange={(option) => option && set(Number(option.value))}
+                search={search}
+              />
               {write.error && <ErrorView error={write.error} />}
               {person && (
                 <Button size="compact-sm" variant="subtle" onClick={() => set(null)}>

@@ -18,8 +18,17 @@ export function ContactsOfCompany({ company }: { company: Company }) {
   const query = useRead<ReadContacts>(['company', id, 'contacts'], 'GET /companies/:id/contacts', { id })
   const members = async (text: string, signal: AbortSignal): Promise<PickOption[]> => {
     const wanted = text.trim()
-    const { items } = await call<ListPeople>('GET /people', { company: id, limit: 12, ...(wanted && { q: wanted }) }, { signal })
-    return items.map((person) => ({ value: String(person.id), label: person.name, detail: person.email ?? '', kind: 'person' }))
+    const { items } = await call<ListPeople>(
+      'GET /people',
+      { company: id, limit: 12, ...(wanted && { q: wanted }) },
+      { signal },
+    )
+    return items.map((person) => ({
+      value: String(person.id),
+      label: person.name,
+      detail: person.email ?? '',
+      kind: 'person',
+    }))
   }
   return (
     <Panel title={t('companies.desk.contacts.title')}>

@@ -32,9 +32,13 @@ export function MemberLine({ person, company }: { person: PersonLine; company: C
       <Avatar name={person.name} seed={id} size={28} />
       <div className={classes.who}>
         <Go to={`/people/${id}`}>{person.name}</Go>
-        <div className={classes.soft}>{[membership?.title ?? person.title, person.email].filter(Boolean).join(' · ')}</div>
+        <div className={classes.soft}>
+          {[membership?.title ?? person.title, person.email].filter(Boolean).join(' · ')}
+        </div>
       </div>
-      {membership && !membership.isEmploying && <span className={classes.soft}>{t('companies.desk.people.not-employed')}</span>}
+      {membership && !membership.isEmploying && (
+        <span className={classes.soft}>{t('companies.desk.people.not-employed')}</span>
+      )}
       {membership && (
         <StatusBadge tone={membership.level ? 'news' : 'neutral'}>
           {membership.level?.name ?? t('companies.desk.people.no-level')}
@@ -43,7 +47,11 @@ export function MemberLine({ person, company }: { person: PersonLine; company: C
       {mayChange && (
         <Menu position="bottom-end">
           <Menu.Target>
-            <ActionIcon variant="subtle" color="gray" aria-label={t('companies.desk.people.more', { name: person.name })}>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label={t('companies.desk.people.more', { name: person.name })}
+            >
               <IconDotsVertical size={16} />
             </ActionIcon>
           </Menu.Target>

@@ -45,7 +45,11 @@ export type ChangeMembership = Known<
   { id: number }
 >
 
-export type EndMembership = Known<'DELETE /people/:id/memberships/:membership', { id: number; membership: number }, null>
+export type EndMembership = Known<
+  'DELETE /people/:id/memberships/:membership',
+  { id: number; membership: number },
+  null
+>
 
 export type ReadContacts = Known<
   'GET /companies/:id/contacts',

@@ -64,7 +64,7 @@ export function InboundList() {
 }
 
 function useColumns(): Column<Inbound>[] {
-  const { t, language } = useWords()
+  const { t } = useWords()
   return useMemo(
     () => [
       {
@@ -89,6 +89,6 @@ function useColumns(): Column<Inbound>[] {
       },
       { key: 'door', label: t('mail.desk.inbound.door'), cell: (mail) => mail.door, width: '10rem', shows: 'off' },
     ],
-    [t, language],
+    [t],
   )
 }

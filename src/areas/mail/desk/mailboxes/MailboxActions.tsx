@@ -29,7 +29,10 @@ export function MailboxActions({ mailbox }: { mailbox: Mailbox }) {
   if (!can('change', mailbox)) return null
   const isStopped = mailbox.stoppedAt !== null
   const toggle = () =>
-    stop.mutate({ id, version, stopped: !isStopped }, { onError: (error) => notify.bad(explainProblem(error, t).happened) })
+    stop.mutate(
+      { id, version, stopped: !isStopped },
+      { onError: (error) => notify.bad(explainProblem(error, t).happened) },
+    )
   return (
     <>
       <Button

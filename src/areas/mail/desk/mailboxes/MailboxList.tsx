@@ -51,7 +51,7 @@ export function MailboxList() {
 }
 
 function useColumns(): Column<Mailbox>[] {
-  const { t, language } = useWords()
+  const { t } = useWords()
   return useMemo(
     () => [
       { key: 'name', label: t('mail.desk.mailbox.name'), cell: (mailbox) => mailbox.name, shows: 'main' },
@@ -71,6 +71,6 @@ function useColumns(): Column<Mailbox>[] {
         width: '9rem',
       },
     ],
-    [t, language],
+    [t],
   )
 }

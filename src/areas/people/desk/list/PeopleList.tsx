@@ -44,7 +44,7 @@ export function PeopleList() {
         sort={address.sort}
         onSort={(sort) => setAddress({ sort })}
         above={
-          <Stack gap="xs" align="flex-start">
+          <Stack gap="xs" align="flex-start" w="100%">
             <Segments
               label={t('people.desk.list.views')}
               segments={views.map((view) => ({ key: view, label: t(`people.desk.view.${view}`) }))}

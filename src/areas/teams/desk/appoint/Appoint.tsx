@@ -10,7 +10,7 @@ import type { listRoles } from '../../../access/roles/list.ts'
 import type { appoint } from '../../staff/appoint.ts'
 import { pickTeam } from '../pick-team.ts'
 import { teamChanged, useTeamRoles } from '../team.ts'
-import type { Appointed } from './RoleOfPerson.tsx'
+import type { Appointed } from './appointed.ts'
 
 type Values = { role: string; team: PickOption | null; teamRole: string }
 

@@ -12,14 +12,7 @@ import { useWords } from '../../../../shell/words.ts'
 import type { dismiss } from '../../staff/dismiss.ts'
 import { teamChanged } from '../team.ts'
 import { Appoint } from './Appoint.tsx'
-
-export type Appointed = {
-  id: number
-  name: string
-  can: Readonly<Record<string, boolean>>
-  staff: { role: { id: number; name: string; rank: number }; startsAt: string; endsAt: string | null } | null
-  deactivatedAt: string | null
-}
+import type { Appointed } from './appointed.ts'
 
 /** On a person's page: their staff role, given, changed and taken here. */
 export function RoleOfPerson({ person }: { person: Appointed }) {

@@ -25,7 +25,9 @@ export function MemberLine({ team, member }: { team: Team; member: Member }) {
   const remove = useWrite<typeof removeMember>('DELETE /teams/:id/members/:person', {
     refresh: teamChanged,
     done: () =>
-      notify.undo(t('teams.desk.members.removed', { name: person.name }), () => put.mutate({ ...place, role: role.id }, fail)),
+      notify.undo(t('teams.desk.members.removed', { name: person.name }), () =>
+        put.mutate({ ...place, role: role.id }, fail),
+      ),
   })
   return (
     <li className={classes.line}>

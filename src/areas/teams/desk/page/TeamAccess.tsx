@@ -26,7 +26,11 @@ function Access({ team }: { team: Team }) {
         </Panel>
         <Panel title={t('teams.desk.access.mine')}>
           <ReasonTree
-            reasons={verbs.map((verb) => ({ kind: 'fact', says: `teams.desk.access.${verb}`, holds: team.can[verb] === true }))}
+            reasons={verbs.map((verb) => ({
+              kind: 'fact',
+              says: `teams.desk.access.${verb}`,
+              holds: team.can[verb] === true,
+            }))}
           />
         </Panel>
       </Stack>

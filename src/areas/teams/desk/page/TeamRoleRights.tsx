@@ -3,6 +3,7 @@ import { useWords } from '../../../../shell/words.ts'
 import type { TeamRole } from '../team.ts'
 
 const blocks = ['mine', 'others', 'unassigned'] as const
+const rights = ['view', 'update', 'action'] as const
 
 /** What a team role gives on one's own tickets of the team, on others', on nobody's. */
 export function TeamRoleRights({ role }: { role: TeamRole }) {
@@ -13,7 +14,11 @@ export function TeamRoleRights({ role }: { role: TeamRole }) {
       facts={[
         ...blocks.map((block) => ({
           label: t(`teams.desk.access.block.${block}`),
-          value: list.format(role.rights[block].map((right) => t(`teams.desk.access.right.${right}`))),
+          value: list.format(
+            rights
+              .filter((right) => role.rights[block].includes(right))
+              .map((right) => t(`teams.desk.access.right.${right}`)),
+          ),
         })),
         {
           label: t('teams.desk.access.work'),

@@ -68,7 +68,7 @@ export function WritePanel({ ticket, mode, switchTo, close }: WritePanelProps) {
           </span>
         )}
         <TicketAudience ticket={ticket.id} of={mode} />
-        <CloseButton aria-label={t('tickets.desk.write.close')} onClick={close} />
+        <CloseButton className={classes.close} aria-label={t('tickets.desk.write.close')} onClick={close} />
       </div>
       <NewsWhileWriting ticket={ticket} />
       <RichEditor

@@ -52,7 +52,7 @@ export function TicketList() {
         sort={address.sort}
         onSort={(sort) => setAddress({ sort })}
         above={
-          <Stack gap="xs" align="flex-start">
+          <Stack gap="xs" align="flex-start" w="100%">
             <Segments
               label={t('tickets.desk.list.views')}
               segments={views.map((view) => ({

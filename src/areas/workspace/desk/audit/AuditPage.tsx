@@ -13,7 +13,19 @@ import classes from '../history/EventLine.module.css'
 import { EventLine } from '../history/EventLine.tsx'
 
 const usual = { actor: '', kind: '' }
-const kinds = ['person', 'company', 'team', 'ticket', 'role', 'level', 'team-role', 'setting', 'mailbox', 'inbound-message', 'workspace']
+const kinds = [
+  'person',
+  'company',
+  'team',
+  'ticket',
+  'role',
+  'level',
+  'team-role',
+  'setting',
+  'mailbox',
+  'inbound-message',
+  'workspace',
+]
 
 /** Everything that happened, the newest first: who, as what, did what to which record. */
 export function AuditPage() {

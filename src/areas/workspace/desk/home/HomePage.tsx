@@ -12,7 +12,10 @@ export function HomePage() {
   const { t } = useWords()
   const { person } = useMe()
   return (
-    <Page title={person ? t('workspace.desk.home.hello', { name: person.name }) : t('workspace.desk.home.nav')} width="wide">
+    <Page
+      title={person ? t('workspace.desk.home.hello', { name: person.name }) : t('workspace.desk.home.nav')}
+      width="wide"
+    >
       <Stack gap="lg">
         <section className={classes.steps} aria-label={t('workspace.desk.home.steps')}>
           <Title order={2} size="h4" ff="text" mb="sm">

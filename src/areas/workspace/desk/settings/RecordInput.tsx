@@ -9,7 +9,7 @@ type RecordInputProps = { label: string; kind: string; value: unknown; onChange:
 export function RecordInput({ label, kind, value, onChange }: RecordInputProps) {
   const { t } = useWords()
   const picker = useRegistry().pick(kind)
-  const id = value === null || value === undefined ? null : String(value)
+  const id = typeof value === 'number' || typeof value === 'string' ? String(value) : null
   const name = useQuery({
     queryKey: ['name', kind, id],
     queryFn: ({ signal }) => (id === null ? null : (picker?.name(id, signal) ?? null)),

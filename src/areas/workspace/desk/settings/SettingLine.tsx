@@ -33,7 +33,13 @@ export function SettingLine({ setting }: { setting: SettingItem }) {
       <Text fw={600} size="sm" id={title}>
         {says}
       </Text>
-      <ValueInput label={says} shape={shapeOf(setting.key, setting.schema)} value={value} onChange={setValue} disabled={!can('settings.manage')} />
+      <ValueInput
+        label={says}
+        shape={shapeOf(setting.key, setting.schema)}
+        value={value}
+        onChange={setValue}
+        disabled={!can('settings.manage')}
+      />
       {fields.map((sentence) => (
         <Text key={sentence} size="sm" c="var(--mantine-color-error)" role="alert">
           {sentence}

@@ -45,7 +45,7 @@ export function ValueInput({ label, shows, shape, value, onChange, disabled }: V
         <TextInput
           {...named}
           maxLength={shape.most}
-          value={String(value ?? '')}
+          value={textOf(value)}
           onChange={(event) => onChange(event.currentTarget.value)}
         />
       )
@@ -54,7 +54,7 @@ export function ValueInput({ label, shows, shape, value, onChange, disabled }: V
         <NativeSelect
           {...named}
           data={shape.of.map((each) => ({ value: each, label: choiceText(each, t) }))}
-          value={String(value ?? '')}
+          value={textOf(value)}
           onChange={(event) => onChange(event.currentTarget.value)}
         />
       )
@@ -102,10 +102,16 @@ function PartInputs({ parts, value, onChange, disabled }: Inner & { parts: Recor
   )
 }
 
-function CaseInputs({ by, cases, value, onChange, disabled }: Inner & { by: string; cases: Record<string, Record<string, Shape>> }) {
+function CaseInputs({
+  by,
+  cases,
+  value,
+  onChange,
+  disabled,
+}: Inner & { by: string; cases: Record<string, Record<string, Shape>> }) {
   const { t } = useWords()
   const now = partsOf(value)
-  const chosen = String(now[by] ?? '')
+  const chosen = textOf(now[by])
   const parts = cases[chosen] ?? {}
   const choose = (next: string) => {
     const wanted = cases[next] ?? {}
@@ -121,7 +127,12 @@ function CaseInputs({ by, cases, value, onChange, disabled }: Inner & { by: stri
         value={chosen}
         onChange={(event) => choose(event.currentTarget.value)}
       />
-      <PartInputs parts={parts} value={now} disabled={disabled} onChange={(next) => onChange({ ...partsOf(next), [by]: chosen })} />
+      <PartInputs
+        parts={parts}
+        value={now}
+        disabled={disabled}
+        onChange={(next) => onChange({ ...partsOf(next), [by]: chosen })}
+      />
     </Stack>
   )
 }
@@ -132,6 +143,8 @@ function firstOf(shape: Shape): unknown {
   if (shape.is === 'choice') return shape.of[0]
   return shape.is === 'switch' ? false : ''
 }
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 const partsOf = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {}

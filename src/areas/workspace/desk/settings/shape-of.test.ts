@@ -11,7 +11,10 @@ test('each kind of schema has its input', () => {
 })
 
 test('one of several sets of parts is told apart by its fixed word', () => {
-  const part = (style: string, more = {}) => ({ type: 'object', properties: { style: { type: 'string', const: style }, ...more } })
+  const part = (style: string, more = {}) => ({
+    type: 'object',
+    properties: { style: { type: 'string', const: style }, ...more },
+  })
   expect(shapeOf('a', { oneOf: [part('none'), part('number', { digits: { type: 'integer' } })] })).toEqual({
     is: 'cases',
     by: 'style',

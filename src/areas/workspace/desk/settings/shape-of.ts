@@ -26,7 +26,9 @@ function shapeFrom(schema: Json): Shape {
 
 function casesOf(options: readonly unknown[]): Shape {
   const objects = options.map(objectOf).filter((option) => option !== undefined)
-  const by = Object.keys(objectOf(objects[0]?.['properties']) ?? {}).find((name) => fixedOf(objects[0], name) !== undefined)
+  const by = Object.keys(objectOf(objects[0]?.['properties']) ?? {}).find(
+    (name) => fixedOf(objects[0], name) !== undefined,
+  )
   if (by === undefined) return { is: 'unknown' }
   const cases = objects.map((each): [string, Record<string, Shape>] => {
     const { [by]: _fixed, ...parts } = partsOf(each)
@@ -47,7 +49,9 @@ function fixedOf(schema: Json | undefined, name: string): string | undefined {
 }
 
 const objectOf = (value: unknown): Json | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : undefined
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value))
+    : undefined
 const numberOf = (value: unknown) => (typeof value === 'number' ? value : undefined)
 const textsOf = (value: unknown) =>
   Array.isArray(value) && value.every((each) => typeof each === 'string') ? value.map(String) : undefined
