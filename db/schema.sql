@@ -659,6 +659,7 @@ constraint tickets_state_check CHECK ((state = ANY (ARRAY['new'::text, 'open'::t
 constraint tickets_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams(id);
 CREATE INDEX tickets_assignee ON public.tickets USING btree (assignee_id, is_open, updated_at DESC, id DESC);
 CREATE INDEX tickets_company ON public.tickets USING btree (company_id, is_open, updated_at DESC, id DESC);
+CREATE INDEX tickets_created ON public.tickets USING btree (created_at, id);
 CREATE INDEX tickets_membership ON public.tickets USING btree (membership_id);
 CREATE INDEX tickets_open ON public.tickets USING btree (is_open, updated_at DESC, id DESC);
 CREATE INDEX tickets_requester ON public.tickets USING btree (requester_id, is_open, updated_at DESC, id DESC);

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildStale } from './build-stale.mjs'
+import { findChromium } from './chromium.mjs'
 import { installMissing } from './install.mjs'
 import { root } from './root.mjs'
 
@@ -17,6 +18,7 @@ installMissing()
 buildStale()
 const { status } = spawnSync(process.execPath, ['--import', 'tsx', join('bench', `${name}.ts`), ...rest], {
   cwd: root,
+  env: { ...process.env, CHROMIUM: findChromium() ?? '' },
   stdio: 'inherit',
 })
 process.exit(status ?? 1)

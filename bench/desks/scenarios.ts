@@ -26,21 +26,22 @@ export function scenariosOf(facts: Facts): { setup: object[]; scenarios: Scenari
   const customer = { Authorization: `Bearer ${facts.customerKey}` }
   const html = '<p>Hello, the printer in the hall does not answer since this morning. Please help.</p>'
   const item = '"subject":'
-  const capture = { ticket: { from: 'body', regex: '"id":(\\d+),"subject"', all: true } }
+  const captured = (name: string) => ({ [name]: { from: 'body', regex: '"id":(\\d+),"subject"', all: true } })
+  const listed = (state: string) => ({
+    url: `/api/v1/tickets?team=${facts.team}&state=${state}&limit=200`,
+    headers: agent,
+  })
   return {
+    // Read are ended tickets, which have both their messages; replied to are open ones.
     setup: [
-      {
-        name: 'tickets of the team',
-        url: `/api/v1/tickets?team=${facts.team}&state=open&limit=200`,
-        headers: agent,
-        capture,
-      },
+      { name: 'ended tickets', ...listed('ended'), capture: captured('ended') },
+      { name: 'open tickets', ...listed('open'), capture: captured('open') },
     ],
     scenarios: [
       {
         name: 'read_ticket',
         method: 'GET',
-        url: '/api/v1/tickets/{{*ticket}}',
+        url: '/api/v1/tickets/{{*ended}}',
         headers: agent,
         expectText: ['"byStaff":true', '"byStaff":false', '"replies":['],
       },
@@ -77,7 +78,7 @@ export function scenariosOf(facts: Facts): { setup: object[]; scenarios: Scenari
       {
         name: 'reply_ticket',
         method: 'POST',
-        url: '/api/v1/tickets/{{*ticket}}/replies',
+        url: '/api/v1/tickets/{{*open}}/replies',
         headers: agent,
         body: { html },
         expectStatus: 201,

@@ -7,7 +7,7 @@ export async function scriptsOf(
   path: string,
   session: string | null,
 ): Promise<{ bytes: number; files: number }> {
-  const executablePath = process.env['CHROMIUM'] || '/usr/bin/chromium'
+  const executablePath = process.env['CHROMIUM'] || undefined
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
   try {
     const context = await browser.newContext()

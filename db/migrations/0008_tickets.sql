@@ -19,6 +19,7 @@ create table tickets (
 );
 create index tickets_open on tickets (is_open, updated_at desc, id desc);
 create index tickets_updated on tickets (updated_at desc, id desc);
+create index tickets_created on tickets (created_at, id);
 create index tickets_team on tickets (team_id, is_open, updated_at desc, id desc);
 create index tickets_assignee on tickets (assignee_id, is_open, updated_at desc, id desc);
 create index tickets_company on tickets (company_id, is_open, updated_at desc, id desc);

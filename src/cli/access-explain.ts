@@ -4,6 +4,7 @@ import type { Access } from '../kernel/access.ts'
 import type { App } from '../kernel/app.ts'
 import type { Product } from '../kernel/area.ts'
 import { explainFor, reasonShape } from '../kernel/explain.ts'
+import { Failure } from '../kernel/errors.ts'
 import { system } from '../kernel/me.ts'
 import type { Reason } from '../kernel/rule.ts'
 import { type Command, UsageError } from './command.ts'
@@ -25,7 +26,10 @@ export const accessExplain: Command = {
       const person = (await personIdByCode(app.db, who)) ?? (await personByAddress(app.db, who))?.id
       if (person === undefined) throw new UsageError(`Nobody has the code or address "${who}".`)
       const asking = { app, db: app.db, me: system(app.clock()), input: {}, now: app.clock() }
-      const answer = await explainFor(access, asking, action, Number(id), person, undefined)
+      const answer = await explainFor(access, asking, action, Number(id), person, undefined).catch((error: unknown) => {
+        // Whoever runs commands may know what there is not.
+        throw error instanceof Failure && error.kind === 'not-found' ? new UsageError(`There is no ${kind} ${id}.`) : error
+      })
       if (!answer) throw new UsageError(`There is no ${kind} ${id}.`)
       if (values['json']) print(JSON.stringify({ person: who, kind, id: Number(id), ...answer }))
       else {

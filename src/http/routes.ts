@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Product } from '../kernel/area.ts'
 import { ask, openContent } from '../kernel/ask.ts'
 import { invalid } from '../kernel/errors.ts'
+import { type Me, underEachHat } from '../kernel/me.ts'
 import type { AnyOperation } from '../kernel/operation.ts'
 import { perform } from '../kernel/perform.ts'
 import type { AnyQuery } from '../kernel/query.ts'
@@ -52,11 +53,16 @@ function registerQuery(server: FastifyInstance, app: Product, callerOf: CallerOf
     handler: async (request, reply) => {
       const { me } = await callerOf(request)
       const input = merge(request, {})
-      if (query.kind === 'download') return sendContent(reply, await openContent(app, query, me, input))
+      if (query.kind === 'download')
+        return sendContent(reply, await openContent(app, query, askersOf(request, me), input))
       return send(reply, await ask(app, query, me, input), 200)
     },
   })
 }
+
+/** A link or picture of a page cannot say which hat is worn: a file opens under whichever of their own lets them in. */
+const askersOf = (request: FastifyRequest, me: Me): Me[] =>
+  request.headers['x-foyer-hat'] === undefined && me.session ? underEachHat(me) : [me]
 
 const split = (route: string): ['GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', string] => {
   const [method, path] = route.split(' ')

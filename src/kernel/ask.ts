@@ -47,29 +47,30 @@ async function readOne(query: AnyRead, asking: Asking<Record<string, unknown>>):
   return query.answer ? query.answer(row, asking) : row
 }
 
-/** Opens a file that hangs on a record, through the record's rule. */
+/** Opens a file that hangs on a record, through the record's rule, as the first of the askers whom it lets in. */
 export async function openContent(
   app: App,
   // oxlint-disable-next-line typescript/no-explicit-any -- downloads of every shape
   query: Download<string, any, any, any>,
-  me: Me,
+  askers: readonly Me[],
   raw: unknown,
 ): Promise<Content> {
-  const asking: Asking<Record<string, unknown>> = {
-    app,
-    db: app.db,
-    me,
-    input: parseInput(query.input, raw),
-    now: app.clock(),
+  const input: Record<string, unknown> = parseInput(query.input, raw)
+  for (const me of askers) {
+    const content = await openAs({ app, db: app.db, me, input, now: app.clock() }, query)
+    if (content) return content
   }
+  throw askers.every((me) => me.person === null) ? unauthenticated() : notFound()
+}
+
+// oxlint-disable-next-line typescript/no-explicit-any -- see above
+async function openAs(asking: Asking<Record<string, unknown>>, query: Download<string, any, any, any>): Promise<Content | null> {
   const table: TableName = query.on.table
-  const allowed = await app.db
+  const allowed = await asking.db
     .selectFrom(table)
     .select(sql`1`.as('one'))
     .where(sql.ref(`${table}.id`), '=', Number(asking.input['id']))
-    .where(query.on.where(query.rule, me))
+    .where(query.on.where(query.rule, asking.me))
     .executeTakeFirst()
-  const content = allowed ? await query.open(asking) : null
-  if (!content) throw me.person === null ? unauthenticated() : notFound()
-  return content
+  return allowed ? query.open(asking) : null
 }

@@ -102,3 +102,11 @@ export function grantsOf(rows: readonly { permission: string; scope: string }[])
   for (const { permission, scope } of rows) grants.set(permission, (grants.get(permission) ?? new Set()).add(scope))
   return grants
 }
+
+/** The same person under each of their hats, the worn one first. */
+export const underEachHat = (me: Me): Me[] => [
+  me,
+  ...me.hats
+    .filter((offer) => offer.key !== me.hat)
+    .map((offer) => ({ ...me, hat: offer.key, grants: offer.grants, grantedBy: offer.grantedBy })),
+]

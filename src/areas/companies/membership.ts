@@ -92,9 +92,13 @@ export const levelRankIn = (person: Expression<number>, company: number, at: Dat
   select max(${levelRank(sql.ref('m.level_id'))}) from memberships m
   where m.person_id = ${person} and m.company_id = ${company} and ${inForce(at)}), 0)`
 
-/** SQL: the person belongs, or will belong, to some other company. */
-export const belongsElsewhere = (person: Expression<number>, company: number, at: Date) => sql<boolean>`exists (
-  select from memberships m where m.person_id = ${person} and m.company_id <> ${company} and (m.ends_at is null or m.ends_at > ${at}))`
+/**
+ * SQL: the person belongs, or will belong, to some other company. A scalar subquery and not `exists`, which PostgreSQL
+ * would answer by reading all memberships for a page of people.
+ */
+export const belongsElsewhere = (person: Expression<number>, company: number, at: Date) => sql<boolean>`coalesce((
+  select true from memberships m where m.person_id = ${person} and m.company_id <> ${company} and (m.ends_at is null or m.ends_at > ${at})
+  limit 1), false)`
 
 /** SQL: the company is that one or stands below it in the tree. */
 export const isAtOrBelow = (company: Expression<number | null>, above: number | null) =>

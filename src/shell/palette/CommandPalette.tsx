@@ -7,6 +7,10 @@ import { useWords } from '../words.ts'
 import classes from './CommandPalette.module.css'
 import { type Choice, useChoices } from './use-choices.ts'
 
+// Whoever types right after Ctrl K must not lose the first letters to a dialog that is still fading in.
+const atOnce = { duration: 0 }
+const focusNow = (input: HTMLInputElement | null) => input?.focus()
+
 /** Everything reachable by typing a little of its name (Ctrl or Cmd and K). */
 export function CommandPalette({ close, showKeys }: { close: () => void; showKeys: () => void }) {
   const { t } = useWords()
@@ -30,11 +34,12 @@ export function CommandPalette({ close, showKeys }: { close: () => void; showKey
     if (event.key === 'Enter' && current) choose(current)
   }
   return (
-    <Modal.Root opened onClose={close} size="lg" padding={0} yOffset="10vh">
+    <Modal.Root opened onClose={close} size="lg" padding={0} yOffset="10vh" transitionProps={atOnce}>
       <Modal.Overlay />
       <Modal.Content aria-label={t('shell.palette.open')}>
         <div className={classes.top}>
           <input
+            ref={focusNow}
             className={classes.input}
             value={typed}
             placeholder={t('shell.palette.placeholder')}

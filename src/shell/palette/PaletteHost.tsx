@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useCan } from '../can.tsx'
 import { useRegistry } from '../registry.ts'
 import { useGo } from '../use-address.ts'
@@ -9,8 +9,11 @@ import { Keys } from '../ui/Keys.tsx'
 import { useWords } from '../words.ts'
 import classes from './PaletteHost.module.css'
 
-const CommandPalette = lazy(async () => ({ default: (await import('./CommandPalette.tsx')).CommandPalette }))
+const loadPalette = () => import('./CommandPalette.tsx')
+const CommandPalette = lazy(async () => ({ default: (await loadPalette()).CommandPalette }))
 const ShortcutList = lazy(async () => ({ default: (await import('./ShortcutList.tsx')).ShortcutList }))
+
+const quietMilliseconds = 2000
 
 /** The search field of the header that is the door to the palette, and the keys of all commands. */
 export function PaletteHost() {
@@ -20,6 +23,11 @@ export function PaletteHost() {
   const { actions } = useRegistry()
   const [shown, setShown] = useState<'palette' | 'keys' | null>(null)
   const close = () => setShown(null)
+  // Fetched while nothing else happens, so that what is typed right after Ctrl K is not lost.
+  useEffect(() => {
+    const timer = setTimeout(() => void loadPalette(), quietMilliseconds)
+    return () => clearTimeout(timer)
+  }, [])
   const openPalette = () => setShown((now) => (now === 'palette' ? null : 'palette'))
   const withKeys = actions.flatMap((action) => {
     if (!action.shortcut || (action.can !== undefined && !can(action.can))) return []
@@ -40,10 +48,15 @@ export function PaletteHost() {
           <Keys of="mod+k" />
         </span>
       </UnstyledButton>
-      <Suspense fallback={null}>
+      <Suspense fallback={<WaitingDialog />}>
         {shown === 'palette' && <CommandPalette close={close} showKeys={() => setShown('keys')} />}
         {shown === 'keys' && <ShortcutList close={close} />}
       </Suspense>
     </>
   )
+}
+
+/** Until the palette is there: keeps the keys of the page from answering to what is meant for the palette. */
+function WaitingDialog() {
+  return <div role="dialog" aria-modal="true" hidden />
 }

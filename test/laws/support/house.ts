@@ -72,7 +72,7 @@ function methodOf(method: string): 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' {
 /** What one asker may do with every record of a table: id -> action -> yes or no. */
 export type Rights = Map<number, Record<string, boolean>>
 
-export async function rightsOf(app: Product, access: AnyAccess, me: Me): Promise<Rights> {
+export async function rightsOf(app: Pick<Product, 'db'>, access: AnyAccess, me: Me): Promise<Rights> {
   const found = await sql<{ id: number; can: Record<string, boolean> }>`
     select ${sql.ref(`${access.table}.id`)} as id, ${access.hints(me)} as can from ${sql.table(access.table)} order by 1`.execute(
     app.db,

@@ -1,6 +1,7 @@
 import { IconKey, IconShieldLock } from '@tabler/icons-react'
 import { face } from '../../../shell/face.ts'
 import { pickLevel } from './pick-level.ts'
+import { pickRole } from './pick-role.ts'
 
 /** Roles of the staff and portal levels of customers: what each gives, in plain words and to be changed. */
 export const accessDesk = face({
@@ -30,5 +31,5 @@ export const accessDesk = face({
     },
   ],
   slots: { 'company.access': [{ order: 10, load: () => import('./rights/LevelsExplained.tsx') }] },
-  picks: { level: pickLevel },
+  picks: { level: pickLevel, role: pickRole },
 })

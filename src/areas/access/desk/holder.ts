@@ -1,5 +1,4 @@
 import type { OutputOf } from '../../../shell/call.ts'
-import type { readLevel } from '../levels/read.ts'
 import type { readRole } from '../roles/read.ts'
 
 /** What holds rights: a role of the staff or a portal level of customers. */

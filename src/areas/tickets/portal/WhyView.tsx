@@ -2,7 +2,7 @@ import { Group, Text } from '@mantine/core'
 import { IconCircleCheck, IconCircleX } from '@tabler/icons-react'
 import type { OutputOf } from '../../../shell/call.ts'
 import { Panel } from '../../../shell/ui/Panel.tsx'
-import { readReasons } from '../../../shell/problem.ts'
+import { type Reason, readReasons } from '../../../shell/problem.ts'
 import { ReasonTree } from '../../../shell/ui/ReasonTree.tsx'
 import { useWords } from '../../../shell/words.ts'
 import type { ticketReasons } from '../explain.ts'
@@ -23,7 +23,7 @@ export function WhyView({ answer }: { answer: Answer }) {
           {verdict}
         </Text>
       </Group>
-      <ReasonTree reasons={readReasons(answer.because)} />
+      <ReasonTree reasons={onceEach(readReasons(answer.because))} />
       {!answer.holds && (
         <Text mt="md" size="sm">
           {t('tickets.portal.why.ask')}
@@ -36,3 +36,7 @@ export function WhyView({ answer }: { answer: Answer }) {
     </Panel>
   )
 }
+
+/** A fact that decides twice, for seeing and for doing, is said once. */
+const onceEach = (reasons: Reason[]): Reason[] =>
+  reasons.filter((reason, at) => reasons.findIndex((other) => other.says === reason.says) === at)

@@ -22,7 +22,7 @@ export function HolderActions({ side, holder, byClients }: HolderActionsProps) {
   const can = useCan()
   const [asked, setAsked] = useState<'copy' | 'edit' | 'remove' | null>(null)
   const close = () => setAsked(null)
-  const { id, name, version } = holder
+  const { id, name } = holder
   const done = () => {
     notify.good(t('access.desk.removed', { name }))
     go(holderPath(side), 'replace')
@@ -55,7 +55,7 @@ export function HolderActions({ side, holder, byClients }: HolderActionsProps) {
         title={t('access.desk.remove-title', { name })}
         sentence={t('access.desk.remove-says')}
         action={t('access.desk.remove')}
-        run={() => remove.mutate({ id, version })}
+        run={() => remove.mutate({ id })}
         isRunning={remove.isPending}
         error={remove.error}
       />

@@ -52,7 +52,7 @@ export function MailboxActions({ mailbox }: { mailbox: Mailbox }) {
         title={t('mail.desk.mailbox.remove-title', { name })}
         sentence={t('mail.desk.mailbox.remove-says')}
         action={t('mail.desk.mailbox.remove')}
-        run={() => remove.mutate({ id, version })}
+        run={() => remove.mutate({ id })}
         isRunning={remove.isPending}
         error={remove.error}
       />

@@ -30,7 +30,7 @@ export function EventLine({ event, shows }: EventLineProps) {
         </div>
         {stepsOf(event).map((step) => (
           <div key={step.field} className={classes.step}>
-            <span className={classes.soft}>{step.field}</span>
+            <span className={classes.soft}>{fieldText(step.field, t)}</span>
             {step.before && (
               <del className={classes.before}>
                 <Value step={step} is="before" />
@@ -54,6 +54,7 @@ function Value({ step, is }: { step: Step; is: 'before' | 'after' }) {
   const { t } = useWords()
   const text = step[is]
   if (text === '') return t('shell.none')
+  if (text === 'true' || text === 'false') return t(`workspace.desk.event.${text}`)
   return step.kind ? <NameOf kind={step.kind} id={text} /> : text
 }
 
@@ -61,6 +62,12 @@ function Value({ step, is }: { step: Step; is: 'before' | 'after' }) {
 function sentenceOf(name: string, t: (key: string) => string): string {
   const key = `workspace.desk.event.did.${name}`
   return hasWord(key) ? t(key) : name
+}
+
+/** The field's own words; its name where nobody wrote any. */
+function fieldText(field: string, t: (key: string) => string): string {
+  const key = `workspace.desk.event.field.${field}`
+  return hasWord(key) ? t(key) : field
 }
 
 /** Kinds that have a page of their own. */
@@ -76,6 +83,7 @@ const pages = new Map([
 function Subject({ event }: { event: Happening }) {
   const { subjectKind: kind, subjectId: id } = event
   const page = pages.get(kind)
+  if (kind === 'setting') return <span className={classes.soft}>{settingOf(event)}</span>
   if (id === null) return null
   const name = <NameOf kind={kind} id={String(id)} />
   return (
@@ -84,6 +92,12 @@ function Subject({ event }: { event: Happening }) {
       <KindIcon kind={kind} size={14} /> {page ? <Go to={`${page}/${id}`}>{name}</Go> : name}
     </>
   )
+}
+
+/** A setting has no id: its key travels in the detail. */
+function settingOf({ detail }: Happening): string {
+  if (typeof detail !== 'object' || detail === null || !('key' in detail)) return ''
+  return typeof detail.key === 'string' ? detail.key : ''
 }
 
 function hatKey(hat: string): string {

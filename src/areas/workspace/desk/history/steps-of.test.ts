@@ -11,3 +11,13 @@ test('only what changed is told, long texts are cut', () => {
   ])
   expect(stepsOf({ before: null, after: null })).toEqual([])
 })
+
+test('of a list of rights only what went and what came is told', () => {
+  const right = (permission: string) => ({ permission, scope: 'all' })
+  expect(
+    stepsOf({
+      before: { grants: [right('a.view'), right('b.view')] },
+      after: { grants: [right('b.view'), right('c.view')] },
+    }),
+  ).toEqual([{ field: 'grants', before: 'a.view all', after: 'c.view all' }])
+})

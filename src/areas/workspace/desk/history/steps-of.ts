@@ -12,6 +12,8 @@ const kinds = new Map([
   ['requester', 'person'],
   ['assignee', 'person'],
   ['company', 'company'],
+  ['parent', 'company'],
+  ['role', 'role'],
   ['team', 'team'],
   ['level', 'level'],
   ['level_id', 'level'],
@@ -22,7 +24,7 @@ export function stepsOf({ before, after }: Pick<Happening, 'before' | 'after'>):
   const [was, is] = [fieldsOf(before), fieldsOf(after)]
   const names = [...new Set([...was.keys(), ...is.keys()])].filter((name) => !inner.has(name))
   return names.flatMap((field) => {
-    const step: Step = { field, before: textOf(was.get(field)), after: textOf(is.get(field)) }
+    const step: Step = { field, ...textsOf(was.get(field), is.get(field)) }
     const kind = kinds.get(field)
     if (kind !== undefined) step.kind = kind
     return step.before === step.after ? [] : [step]
@@ -31,6 +33,23 @@ export function stepsOf({ before, after }: Pick<Happening, 'before' | 'after'>):
 
 const fieldsOf = (value: unknown): Map<string, unknown> =>
   new Map(typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [])
+
+/** Of two lists only what went and what came. */
+function textsOf(was: unknown, is: unknown): { before: string; after: string } {
+  if (!Array.isArray(was) && !Array.isArray(is)) return { before: textOf(was), after: textOf(is) }
+  const [earlier, later] = [itemsOf(was), itemsOf(is)]
+  const but = (items: string[], others: string[]) => textOf(items.filter((item) => !others.includes(item)).join(', '))
+  return { before: but(earlier, later), after: but(later, earlier) }
+}
+
+/** A right among them is written as `ticket.view own`. */
+const itemsOf = (list: unknown): string[] => (Array.isArray(list) ? list.map(itemOf) : [])
+
+function itemOf(item: unknown): string {
+  const parts = fieldsOf(item)
+  const [permission, scope] = [parts.get('permission'), parts.get('scope')]
+  return typeof permission === 'string' && typeof scope === 'string' ? `${permission} ${scope}` : textOf(item)
+}
 
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return ''
