@@ -28,7 +28,9 @@ export const accessExplain: Command = {
       const asking = { app, db: app.db, me: system(app.clock()), input: {}, now: app.clock() }
       const answer = await explainFor(access, asking, action, Number(id), person, undefined).catch((error: unknown) => {
         // Whoever runs commands may know what there is not.
-        throw error instanceof Failure && error.kind === 'not-found' ? new UsageError(`There is no ${kind} ${id}.`) : error
+        throw error instanceof Failure && error.kind === 'not-found'
+          ? new UsageError(`There is no ${kind} ${id}.`)
+          : error
       })
       if (!answer) throw new UsageError(`There is no ${kind} ${id}.`)
       if (values['json']) print(JSON.stringify({ person: who, kind, id: Number(id), ...answer }))

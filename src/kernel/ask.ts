@@ -64,7 +64,10 @@ export async function openContent(
 }
 
 // oxlint-disable-next-line typescript/no-explicit-any -- see above
-async function openAs(asking: Asking<Record<string, unknown>>, query: Download<string, any, any, any>): Promise<Content | null> {
+async function openAs(
+  asking: Asking<Record<string, unknown>>,
+  query: Download<string, any, any, any>,
+): Promise<Content | null> {
   const table: TableName = query.on.table
   const allowed = await asking.db
     .selectFrom(table)

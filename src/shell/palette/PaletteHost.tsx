@@ -10,7 +10,6 @@ import { useWords } from '../words.ts'
 import classes from './PaletteHost.module.css'
 
 const loadPalette = () => import('./CommandPalette.tsx')
-const CommandPalette = lazy(async () => ({ default: (await loadPalette()).CommandPalette }))
 const ShortcutList = lazy(async () => ({ default: (await import('./ShortcutList.tsx')).ShortcutList }))
 
 const quietMilliseconds = 2000
@@ -23,11 +22,7 @@ export function PaletteHost() {
   const { actions } = useRegistry()
   const [shown, setShown] = useState<'palette' | 'keys' | null>(null)
   const close = () => setShown(null)
-  // Fetched while nothing else happens, so that what is typed right after Ctrl K is not lost.
-  useEffect(() => {
-    const timer = setTimeout(() => void loadPalette(), quietMilliseconds)
-    return () => clearTimeout(timer)
-  }, [])
+  const palette = usePalette(shown === 'palette')
   const openPalette = () => setShown((now) => (now === 'palette' ? null : 'palette'))
   const withKeys = actions.flatMap((action) => {
     if (!action.shortcut || (action.can !== undefined && !can(action.can))) return []
@@ -48,12 +43,24 @@ export function PaletteHost() {
           <Keys of="mod+k" />
         </span>
       </UnstyledButton>
-      <Suspense fallback={<WaitingDialog />}>
-        {shown === 'palette' && <CommandPalette close={close} showKeys={() => setShown('keys')} />}
-        {shown === 'keys' && <ShortcutList close={close} />}
-      </Suspense>
+      {shown === 'palette' &&
+        (palette ? <palette.CommandPalette close={close} showKeys={() => setShown('keys')} /> : <WaitingDialog />)}
+      <Suspense fallback={null}>{shown === 'keys' && <ShortcutList close={close} />}</Suspense>
     </>
   )
+}
+
+/**
+ * The palette itself, fetched while nothing else happens or at once when it is wanted. Not by `lazy`: React holds what
+ * comes after a fallback back for 0.3 s, and the first letters after Ctrl K would be lost.
+ */
+function usePalette(isWanted: boolean) {
+  const [palette, setPalette] = useState<Awaited<ReturnType<typeof loadPalette>> | null>(null)
+  useEffect(() => {
+    const timer = setTimeout(() => void loadPalette().then(setPalette), isWanted ? 0 : quietMilliseconds)
+    return () => clearTimeout(timer)
+  }, [isWanted])
+  return palette
 }
 
 /** Until the palette is there: keeps the keys of the page from answering to what is meant for the palette. */

@@ -17,7 +17,11 @@ export function callOf(endpoint: Endpoint, actor: Actor, input: Input): Call {
   const rest = Object.entries(input).filter(([name]) => !inPath.includes(name))
   const takesContent = endpoint.kind === 'operation' && endpoint.takesContent === true
   if (method === 'GET' || method === 'DELETE' || takesContent) {
-    const query = new URLSearchParams(rest.flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]])))
+    const query = new URLSearchParams(
+      rest.flatMap(([name, value]) =>
+        value === null ? [] : [[name, typeof value === 'string' ? value : JSON.stringify(value)]],
+      ),
+    )
     const content = takesContent ? { body: Buffer.from('some bytes') } : {}
     return {
       method,

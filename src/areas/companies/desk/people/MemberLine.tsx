@@ -30,20 +30,22 @@ export function MemberLine({ person, company }: { person: PersonLine; company: C
   return (
     <li className={classes.line}>
       <Avatar name={person.name} seed={id} size={28} />
-      <div className={classes.who}>
-        <Go to={`/people/${id}`}>{person.name}</Go>
-        <div className={classes.soft}>
-          {[membership?.title ?? person.title, person.email].filter(Boolean).join(' · ')}
+      <div className={classes.middle}>
+        <div className={classes.who}>
+          <Go to={`/people/${id}`}>{person.name}</Go>
+          <div className={classes.soft}>
+            {[membership?.title ?? person.title, person.email].filter(Boolean).join(' · ')}
+          </div>
         </div>
+        {membership && !membership.isEmploying && (
+          <span className={classes.soft}>{t('companies.desk.people.not-employed')}</span>
+        )}
+        {membership && (
+          <StatusBadge tone={membership.level ? 'news' : 'neutral'}>
+            {membership.level?.name ?? t('companies.desk.people.no-level')}
+          </StatusBadge>
+        )}
       </div>
-      {membership && !membership.isEmploying && (
-        <span className={classes.soft}>{t('companies.desk.people.not-employed')}</span>
-      )}
-      {membership && (
-        <StatusBadge tone={membership.level ? 'news' : 'neutral'}>
-          {membership.level?.name ?? t('companies.desk.people.no-level')}
-        </StatusBadge>
-      )}
       {mayChange && (
         <Menu position="bottom-end">
           <Menu.Target>

@@ -23,7 +23,7 @@ export function EventLine({ event, shows }: EventLineProps) {
     <li className={classes.line}>
       <Avatar name={name} seed={actor?.id} size={24} />
       <div className={classes.what}>
-        <div>
+        <div className={classes.sentence}>
           {actor ? <Go to={`/people/${actor.id}`}>{name}</Go> : name}{' '}
           <span className={classes.soft}>{t(hatKey(event.hat))}</span> {sentenceOf(event.name, t)}
           {shows && <Subject event={event} />}
