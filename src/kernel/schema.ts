@@ -13,7 +13,16 @@ export const id = z
   ])
   .refine((value) => Number.isSafeInteger(value) && value > 0, 'An id is a whole number above 0.')
 
-export const version = z.number().int().positive('A version is a whole number above 0.')
+/** The version of a record that an edit is based on; from a body, or from the query of a DELETE. */
+export const version = z
+  .union([
+    z.number(),
+    z
+      .string()
+      .regex(/^[1-9]\d{0,8}$/, 'A version is a whole number above 0.')
+      .transform(Number),
+  ])
+  .refine((value) => Number.isSafeInteger(value) && value > 0, 'A version is a whole number above 0.')
 
 /** Control characters and bidirectional overrides hide what a line says. */
 // oxlint-disable-next-line no-control-regex -- control characters are what it looks for

@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core'
 import { IconTypography } from '@tabler/icons-react'
-import { type KeyboardEvent, useEffect, useId, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { RichEditor } from '../../../shell/ui/RichEditor.tsx'
 import { useWords } from '../../../shell/words.ts'
 import classes from './MessageField.module.css'
@@ -27,9 +27,16 @@ export function MessageField(props: MessageFieldProps) {
   const errorId = useId()
   const [isHere, setHere] = useState(false)
   const [plain, setPlain] = useState<string | null>(null)
+  const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
     let isGone = false
-    void import('../../../shell/ui/editor/EditorBody.tsx').then(() => isGone || setHere(true))
+    void import('../../../shell/ui/editor/EditorBody.tsx').then(() => {
+      if (isGone) return
+      // Whoever is in the field already is about to type: it stays as it is.
+      if (field.current !== null && field.current === document.activeElement)
+        setPlain((now) => now ?? field.current?.value ?? '')
+      setHere(true)
+    })
     return () => {
       isGone = true
     }
@@ -59,6 +66,7 @@ export function MessageField(props: MessageFieldProps) {
   return (
     <div>
       <textarea
+        ref={field}
         className={classes.plain}
         aria-label={label}
         aria-invalid={error !== undefined}

@@ -15,7 +15,7 @@ const extensions = [StarterKit.configure({ heading: { levels: [2, 3] }, link: { 
 
 /** The editor behind `RichEditor`. */
 export function EditorBody(props: RichEditorProps) {
-  const { label, value, onChange, placeholder, tone = 'usual', error, ref } = props
+  const { label, value, placeholder, tone = 'usual', error, ref } = props
   const id = useId()
   const labels = useEditorLabels()
   // The editor keeps the handlers it was made with; these look up the present ones.
@@ -23,13 +23,18 @@ export function EditorBody(props: RichEditorProps) {
   useEffect(() => {
     latest.current = props
   })
+  const told = useRef([value])
   const editor = useEditor({
     extensions,
     content: value,
     autofocus: props.startsFocused ? 'end' : false,
     injectNonce: styleNonce(),
     shouldRerenderOnTransaction: true,
-    onUpdate: ({ editor: now }) => onChange(htmlOf(now)),
+    onUpdate: ({ editor: now }) => {
+      const html = htmlOf(now)
+      told.current.push(html)
+      latest.current.onChange(html)
+    },
     editorProps: {
       attributes: { 'aria-label': label, 'aria-multiline': 'true', role: 'textbox' },
       handleKeyDown: (_, event) => {
@@ -43,7 +48,13 @@ export function EditorBody(props: RichEditorProps) {
     },
   })
   useEffect(() => {
-    if (!editor.isDestroyed && htmlOf(editor) !== value) editor.commands.setContent(value)
+    // What comes back of our own, perhaps late while somebody goes on typing, must not replace what is newer.
+    const at = told.current.indexOf(value)
+    if (at >= 0) told.current.splice(0, at)
+    else if (!editor.isDestroyed && htmlOf(editor) !== value) {
+      told.current = [value]
+      editor.commands.setContent(value, { emitUpdate: false })
+    }
   }, [editor, value])
   useImperativeHandle(ref, () => ({
     focus: () => editor.commands.focus(),
