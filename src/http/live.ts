@@ -5,8 +5,9 @@ import type pg from 'pg'
 import { z } from 'zod'
 import type { Product } from '../kernel/area.ts'
 import type { Access } from '../kernel/access.ts'
+import { Failure } from '../kernel/errors.ts'
 import { EVENT_CHANNEL } from '../kernel/events.ts'
-import { hear } from '../kernel/outbox.ts'
+import { hear } from '../kernel/hear.ts'
 import type { TableName } from '../kernel/rule.ts'
 import type { Caller } from './caller.ts'
 import { API } from './routes.ts'
@@ -52,8 +53,13 @@ export async function registerLive(
   })
 
   async function meOf(listener: Listener) {
-    const caller = await callerOf(listener.request).catch(() => null)
-    if (caller && caller.me.person !== null) return caller.me
+    try {
+      const { me } = await callerOf(listener.request)
+      if (me.person !== null) return me
+    } catch (error) {
+      // While the database is away nobody's session has ended, and nobody is told anything.
+      if (!(error instanceof Failure)) return null
+    }
     listeners.delete(listener)
     listener.socket.close(4401, 'Your session has ended.')
     return null

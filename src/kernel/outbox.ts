@@ -2,9 +2,9 @@ import { EventEmitter } from 'node:events'
 import { Logger, parseCronItems, run, type Runner, runOnce, type TaskList, type WorkerEvents } from 'graphile-worker'
 import type pg from 'pg'
 import { z } from 'zod'
-import type { App } from './app.ts'
 import type { Listener, Product } from './area.ts'
 import { EVENT_CHANNEL, readEvent } from './events.ts'
+import { hear } from './hear.ts'
 import { enqueue, job } from './jobs.ts'
 import { keepWorking, type Worker } from './worker-life.ts'
 
@@ -145,34 +145,5 @@ async function startSweeper(app: Product, pool: pg.Pool): Promise<() => Promise<
     clearInterval(timer)
     await forget()
     await sweeping
-  }
-}
-
-/** Listens on a channel with a connection of its own, and connects again when it is lost. */
-export async function hear(
-  pool: pg.Pool,
-  channel: string,
-  heard: (payload: string) => void,
-  app: Pick<App, 'log'>,
-): Promise<() => Promise<void>> {
-  let client: pg.PoolClient | null = null
-  let stopped = false
-  const connect = async (): Promise<void> => {
-    const fresh = await pool.connect()
-    fresh.on('notification', (message) => heard(message.payload ?? ''))
-    fresh.on('error', () => {
-      client = null
-      fresh.release(true)
-      if (stopped) return
-      app.log('warn', 'The connection that hears changes was lost; connecting again.')
-      setTimeout(() => void connect().catch(() => setTimeout(() => void connect().catch(() => {}), SWEEP_MS)), 500)
-    })
-    await fresh.query(`listen ${channel}`)
-    client = fresh
-  }
-  await connect()
-  return async () => {
-    stopped = true
-    client?.release(true)
   }
 }

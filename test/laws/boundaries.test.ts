@@ -10,7 +10,7 @@ const sources = sourcesOf('src')
 const order = areas.map((area) => area.name)
 const owners = new Map<string, string>(areas.flatMap((area) => area.tables.map((table) => [table, area.name])))
 
-/** SQL that names a table of somebody else. The kernel keeps what happened, so it writes the tables of the first area. */
+/** SQL that names a table of somebody else. The kernel keeps what happened, so it writes the tables of the workspace. */
 function tableFaults(files: readonly Source[]): string[] {
   return files.flatMap((source) => {
     if (/^src\/(backup|cli|demo)\/|^src\/demo\.ts/.test(source.path)) return []

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { writeCursor } from '../../src/kernel/pages.ts'
 import type { Actor } from './support/actors.ts'
 import { API, callOf, methodOf, pathOf } from './support/call-of.ts'
 import { type Call, type Endpoint, type House, openHouse } from './support/house.ts'
 import { type Input, inputFor } from './support/input-for.ts'
 import { codeOf } from './support/judge.ts'
 import { type Knowledge, knowledgeOf } from './support/known.ts'
+import { oddBodies, oddCursors, oddIds, oddValues, unknownFields } from './support/odd-values.ts'
 
 let house: House
 let knowledge: Knowledge
@@ -24,14 +24,12 @@ afterAll(async () => {
   await house.close()
 })
 
-const actor = (says: string): Actor =>
-  house.actors.find((one) => one.says === says) ??
-  house.actors[0] ?? {
-    says,
-    headers: {},
-    me: { person: null, hat: '', grants: new Map(), facts: {}, at: new Date(0), hats: [] },
-  }
-const owner = () => actor('owner as staff')
+function owner(): Actor {
+  const found = house.actors.find(({ says }) => says === 'owner as staff')
+  if (!found) throw new Error('The cast has no owner.')
+  return found
+}
+
 const inputOf = async (endpoint: Endpoint): Promise<Input> =>
   inputFor(house.formOf(endpoint), await knowledge.of(endpoint, owner(), 1), 'least') ?? {}
 
@@ -51,37 +49,7 @@ async function refuseAll(calls: readonly Call[], isRefused = true): Promise<stri
   return faults
 }
 
-const oddIds = [
-  '0',
-  '-1',
-  '+1',
-  '01',
-  '1.0',
-  '1.5',
-  '1e0',
-  '0x1',
-  '1,2',
-  '[1]',
-  '%5B1%5D',
-  '1%00',
-  '%00',
-  '%201',
-  '1%20',
-  '１',
-  'one',
-  'null',
-  'undefined',
-  'NaN',
-  'true',
-  '1;',
-  "1'--",
-  '9007199254740993',
-  '99999999999999999999',
-  '1%2F2',
-  '..%2F1',
-]
-
-test('an id that is none is refused, whoever asks', async () => {
+test('an id that is none is refused', async () => {
   const withId = endpoints.filter((endpoint) => /:\w+/.test(pathOf(endpoint)))
   const calls = (
     await Promise.all(withId.map(async (endpoint) => ({ endpoint, input: await inputOf(endpoint) })))
@@ -117,24 +85,12 @@ test('a parameter given twice, in another place, or with other letters, is refus
   expect(await refuseAll(calls)).toEqual([])
 }, 120_000)
 
-const unknown: Record<string, unknown> = {
-  isAdmin: true,
-  role_id: 1,
-  person_id: 1,
-  company_id: 1,
-  rank: 100,
-  hat: 'staff',
-  access_stamp: 1,
-  createdAt: '2026-01-01T00:00:00Z',
-  constructor: 1,
-}
-
 test('a field that was not offered is refused', async () => {
   const calls: Call[] = []
   for (const endpoint of endpoints) {
     const offered = house.formOf(endpoint).fields.map(({ name }) => name)
     const input = await inputOf(endpoint)
-    for (const [name, value] of Object.entries(unknown))
+    for (const [name, value] of Object.entries(unknownFields))
       if (!offered.includes(name)) calls.push(callOf(endpoint, owner(), { ...input, [name]: value }))
   }
   const answers: string[] = []
@@ -146,23 +102,6 @@ test('a field that was not offered is refused', async () => {
   }
   expect(answers).toEqual([])
 }, 120_000)
-
-const oddValues: unknown[] = [
-  'a\u0000b',
-  '\ud800',
-  '\u202Eabc',
-  '   ',
-  'x'.repeat(70_000),
-  -1,
-  1.5,
-  2 ** 53,
-  1e308,
-  null,
-  [[]],
-  { a: { b: [] } },
-  '2026-02-30T00:00:00Z',
-  '+275760-09-13T00:00:00.000Z',
-]
 
 test('no value breaks the server, in whichever field', async () => {
   const calls: Call[] = []
@@ -178,28 +117,6 @@ test('no value breaks the server, in whichever field', async () => {
   expect(calls.length).toBeGreaterThan(2000)
 }, 180_000)
 
-const cursors = (sort: string): string[] => [
-  ...[
-    null,
-    '',
-    '1',
-    'x',
-    '2026',
-    'a\u0000b',
-    '+275760-09-13T00:00:00.000Z',
-    '-271821-04-20T00:00:00.000Z',
-    'Infinity',
-    1.5,
-    1e300,
-    -1,
-  ].map((value) => writeCursor(sort, value, 1)),
-  writeCursor(sort, '2026-01-01T00:00:00.000Z', 2 ** 53),
-  'x',
-  '%00',
-  'W10',
-  'bnVsbA',
-]
-
 test('no cursor, sort or limit breaks a list', async () => {
   const calls: Call[] = []
   for (const endpoint of endpoints) {
@@ -208,7 +125,7 @@ test('no cursor, sort or limit breaks a list', async () => {
     const sorts = Object.keys(endpoint.sorts)
     const hasSort = house.formOf(endpoint).fields.some(({ name }) => name === 'sort')
     const queries = [
-      ...sorts.flatMap((sort) => cursors(sort).map((cursor) => ({ cursor, ...(hasSort ? { sort } : {}) }))),
+      ...sorts.flatMap((sort) => oddCursors(sort).map((cursor) => ({ cursor, ...(hasSort ? { sort } : {}) }))),
       ...['constructor', '__proto__', 'toString', 'id; drop', ''].map((sort) => ({ sort })),
       ...['0', '-1', '201', '1.5', '1e9', 'x', '99999999999999999999'].map((limit) => ({ limit })),
     ]
@@ -224,25 +141,10 @@ test('no cursor, sort or limit breaks a list', async () => {
 }, 120_000)
 
 test('no body breaks the server', async () => {
-  const bodies = [
-    '',
-    '[]',
-    'null',
-    '"x"',
-    '1',
-    '{',
-    '{"a":1}{',
-    '{"__proto__":{"x":1}}',
-    '{"constructor":{"prototype":1}}',
-    '[{"id":1}]',
-    '\u0000',
-    '{"id":1e400}',
-    `${'['.repeat(5000)}${']'.repeat(5000)}`,
-  ]
   const calls = endpoints.flatMap((endpoint) => {
     if (methodOf(endpoint) === 'GET') return []
     const { url } = callOf(endpoint, owner(), { id: 1 })
-    return bodies.map((body): Call => ({
+    return oddBodies.map((body): Call => ({
       method: methodOf(endpoint),
       url: url.split('?')[0] ?? url,
       headers: { ...owner().headers, 'content-type': 'application/json' },

@@ -11,8 +11,8 @@ import type { Product as Desk } from '../../src/kernel/area.ts'
 import { writeSetting } from '../../src/kernel/settings.ts'
 import { buildProduct, freePort, type Product, type Running } from './product.ts'
 
-const ROUNDS = [5, 14, 23]
-const EACH = 30
+const ROUNDS = [5, 12, 19]
+const EACH = 24
 
 let product: Product
 let env: { FOYER_DATA: string }

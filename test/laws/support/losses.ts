@@ -1,4 +1,5 @@
-import type { Cast } from './furnish.ts'
+import { hashOf } from '../../../src/kernel/ids.ts'
+import { type Cast, tokenOf } from './furnish.ts'
 
 /** A way to lose a right: whose, on which ticket, and how it is taken and given back (statements of SQL). */
 export type Loss = {
@@ -22,9 +23,10 @@ export function losses({ idOf, tickets, teams, companies }: Cast): Loss[] {
     {
       says: 'the session is ended',
       ...asCustomer(0),
-      take: `update sessions set token_hash = token_hash || 'x'::bytea where person_id = ${basic}; delete from sessions where false`,
-      giveBack: `update sessions set token_hash = substring(token_hash from 1 for 32) where person_id = ${basic}`,
-      ends: false,
+      take: `delete from sessions where person_id = ${basic}`,
+      giveBack: `insert into sessions (token_hash, person_id, created_at, seen_at, expires_at)
+        values ('\\x${hashOf(tokenOf('session', basic)).toString('hex')}', ${basic}, '2026-11-20', '2026-11-22T10:00:00Z', '2027-01-01')`,
+      ends: true,
     },
     {
       says: 'the login is closed',
