@@ -1,4 +1,6 @@
 import { LEAST_COMPANIES, LEAST_PEOPLE, seedLoad } from '../demo/seed.ts'
+import { databaseError } from '../kernel/db.ts'
+import { unavailable } from '../kernel/errors.ts'
 import { type Command, UsageError, type Values } from './command.ts'
 import { makeLog } from './log.ts'
 import { open, placeOf } from './open.ts'
@@ -24,6 +26,9 @@ export const seed: Command = {
         ...amounts,
         now: app.clock(),
         progress: (says) => void process.stderr.write(`${says} …\n`),
+      }).catch((error: unknown) => {
+        if (databaseError(error) === null) throw error
+        throw unavailable('cli.seed', `Nothing was added, the desk was busy (${String(error)}): stop it and try again.`)
       })
       print(`${amounts.tickets} tickets, ${amounts.people} people and ${amounts.companies} companies were added.`)
       return 0

@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers'
 import type { App } from '../../kernel/app.ts'
-import type { Tx } from '../../kernel/db.ts'
+import { databaseError, type Tx } from '../../kernel/db.ts'
 import { record } from '../../kernel/events.ts'
 import { system } from '../../kernel/me.ts'
 import { readSender } from '../outbox/sender.ts'
@@ -16,11 +16,26 @@ import { UnreadableMessage } from './text/unreadable.ts'
 
 export type Decided = Decision & { id: number; from: string | null; subject: string | null; text: string | null }
 
+/** Somebody else wrote the same person or the same message a moment earlier, or the two waited for each other. */
+const RACES = ['23505', '40P01', '40001']
+const TRIES = 3
+
 /**
  * Takes one kept message through the steps, in one transaction: a ticket, a reply, a bounce noted, an automatic
  * answer noted, or parked with a reason. A message that was decided already stays as it is.
  */
 export async function decide(app: App, id: number): Promise<Decided> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await decideOnce(app, id)
+    } catch (error) {
+      // Tried again, it finds what the other one wrote.
+      if (tries === TRIES || !RACES.includes(databaseError(error)?.code ?? '')) throw error
+    }
+  }
+}
+
+async function decideOnce(app: App, id: number): Promise<Decided> {
   const kept = await app.db
     .selectFrom('inbound_messages')
     .select(['raw_key', 'done_at'])

@@ -230,3 +230,15 @@ describe('what no person wrote', () => {
     expect(done.outcome).toBe('parked')
   })
 })
+
+describe('at the same moment', () => {
+  test('one message many times is one ticket, and many messages of one new person are of one person', async () => {
+    const once = raw({ from: 'gil@seven.example', subject: 'At once' })
+    const ids = await Promise.all([1, 2, 3, 4].map(() => receive(made.app, { raw: once, door: 'smtp' })))
+    const twins = await Promise.all(ids.map((id) => decide(made.app, id)))
+    expect(twins.map(({ outcome }) => outcome).sort()).toEqual(['parked', 'parked', 'parked', 'ticket'])
+    const others = await Promise.all(['A', 'B', 'C'].map((subject) => send({ from: 'hal@eight.example', subject })))
+    const tickets = await Promise.all(others.map(({ ticket }) => ticketOf(ticket)))
+    expect(new Set(tickets.map((ticket) => ticket.requester_id)).size).toBe(1)
+  })
+})

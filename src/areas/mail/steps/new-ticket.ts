@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { joinByAddress } from '../../companies/join.ts'
 import { membershipToOpenUnder } from '../../companies/membership.ts'
 import { personByAddress } from '../../people/address.ts'
+import { lockNewPeople } from '../../people/free-code.ts'
 import { insertPerson } from '../../people/new-person.ts'
 import { openTicket } from '../../tickets/open-ticket.ts'
 import { SUBJECT_MAX } from '../../tickets/ticket.ts'
@@ -70,7 +71,7 @@ const cleanLine = (subject: string) =>
 
 async function senderPerson(letter: Letter): Promise<number | null> {
   const { tx, now, sender } = letter
-  const known = await personByAddress(tx, sender.address, sender.name)
+  const known = (await personByAddress(tx, sender.address, sender.name)) ?? (await afterOthers(letter))
   if (known) return known.active ? known.id : null
   const name = cleanName(sender.name) || (sender.address.split('@')[0] ?? sender.address)
   const { id, code } = await insertPerson(tx, { name, emails: [sender.address], now })
@@ -95,4 +96,10 @@ async function senderPerson(letter: Letter): Promise<number | null> {
       null,
     )
   return id
+}
+
+/** Whoever makes people is alone from here on: a second mail of a new sender finds the person whom the first one made. */
+async function afterOthers({ tx, sender }: Letter) {
+  await lockNewPeople(tx)
+  return personByAddress(tx, sender.address, sender.name)
 }
