@@ -18,17 +18,23 @@ export type Opened = { app: Product; pool: pg.Pool; close: () => Promise<void> }
 
 /** Where this installation stands, from the environment. Throws StartError. */
 export function placeOf(env: NodeJS.ProcessEnv, port = Number(env['PORT'] ?? DEFAULT_PORT)): Place {
-  const url = env['FOYER_URL'] || `http://localhost:${port}`
-  if (!URL.canParse(url) || !/^https?:\/\//i.test(url))
-    throw new StartError(
-      `FOYER_URL is "${url}", which is no address of the web: write it as in https://desk.example.com.`,
-    )
   return {
-    url: url.replace(/\/+$/, ''),
+    url: (addressOf(env, 'FOYER_URL', ['http', 'https']) ?? `http://localhost:${port}`).replace(/\/+$/, ''),
     folder: resolve(dataFolder(env)),
-    smtpUrl: env['SMTP_URL'] || null,
-    s3Url: env['S3_URL'] || null,
+    smtpUrl: addressOf(env, 'SMTP_URL', ['smtp', 'smtps']),
+    s3Url: addressOf(env, 'S3_URL', ['http', 'https']),
   }
+}
+
+/** The sentence does not repeat what stands there: it may hold a password. */
+function addressOf(env: NodeJS.ProcessEnv, name: string, schemes: readonly string[]): string | null {
+  const text = env[name]
+  if (!text) return null
+  const [scheme = ''] = text.split('://')
+  if (URL.canParse(text) && text.includes('://') && schemes.includes(scheme.toLowerCase())) return text
+  throw new StartError(
+    `${name} is no address that begins with ${schemes.map((one) => `${one}://`).join(' or ')}: mend it.`,
+  )
 }
 
 /** Opens and migrates the database and puts the product together; nothing is served yet. Throws StartError. */

@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createReadStream } from 'node:fs'
 import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -17,7 +17,9 @@ export function diskStore(folder: string): ByteStore {
       const { through, measured } = meter(max)
       try {
         await mkdir(dirname(draft), { recursive: true, mode: 0o700 })
-        await pipeline(toStream(content), through, createWriteStream(draft, { mode: 0o600, flags: 'wx', flush: true }))
+        // Opened before anything can break off, so that there is something to take away again.
+        const file = await open(draft, 'wx', 0o600)
+        await pipeline(toStream(content), through, file.createWriteStream({ flush: true }))
         await mkdir(dirname(path), { recursive: true, mode: 0o700 })
         await rename(draft, path)
         await syncFolder(dirname(path))

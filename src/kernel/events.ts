@@ -42,9 +42,20 @@ export async function record(tx: Tx, me: Me, at: Date, happening: Happening, req
     ) select pg_notify(${EVENT_CHANNEL}, ${hint})`.execute(tx)
 }
 
+const STORED = sql.raw(
+  'id, at, name, actor_id as "actorId", hat, subject_kind as "subjectKind", subject_id as "subjectId", before, after, detail',
+)
+
 export async function readEvent(db: Db, id: number): Promise<StoredEvent | null> {
-  const found = await sql<StoredEvent>`
-    select id, at, name, actor_id as "actorId", hat, subject_kind as "subjectKind", subject_id as "subjectId", before, after, detail
-    from events where id = ${id}`.execute(db)
+  const found = await sql<StoredEvent>`select ${STORED} from events where id = ${id}`.execute(db)
   return found.rows[0] ?? null
+}
+
+/** The oldest events that no process has told its listeners of. Locked until the transaction ends; others may refer to them. */
+export async function waitingEvents(tx: Tx, limit: number): Promise<StoredEvent[]> {
+  const found = await sql<StoredEvent>`
+    select ${STORED} from events where delivered_at is null order by id limit ${limit} for no key update skip locked`.execute(
+    tx,
+  )
+  return found.rows
 }

@@ -1,66 +1,14 @@
 import { EventEmitter } from 'node:events'
 import { Logger, parseCronItems, run, type Runner, runOnce, type TaskList, type WorkerEvents } from 'graphile-worker'
 import type pg from 'pg'
-import { z } from 'zod'
-import type { Listener, Product } from './area.ts'
-import { EVENT_CHANNEL, readEvent } from './events.ts'
+import type { Product } from './area.ts'
+import { BATCH, deliverTo, dispatchEvents, listenersOf } from './dispatch.ts'
+import { EVENT_CHANNEL } from './events.ts'
 import { hear } from './hear.ts'
-import { enqueue, job } from './jobs.ts'
 import { keepWorking, type Worker } from './worker-life.ts'
 
-const BATCH = 100
 /** Events are heard by NOTIFY; this is for the case that one was missed. */
 const SWEEP_MS = 5000
-
-const deliverTo = (listeners: readonly Listener[]) =>
-  job({
-    name: 'kernel.deliver',
-    input: z.object({ event: z.number(), listener: z.string() }),
-    async run(app, { event, listener }) {
-      const stored = await readEvent(app.db, event)
-      const found = listeners.find((one) => one.name === listener)
-      if (stored && found) await found.run(app, stored)
-    },
-  })
-
-const listenersOf = (product: Product) => product.areas.flatMap((area) => area.listeners ?? [])
-
-/** Turns waiting events into one job a listener, all in one transaction. Returns how many events it took. */
-export async function dispatchEvents(app: Product): Promise<number> {
-  const listeners = listenersOf(app)
-  const deliver = deliverTo(listeners)
-  return app.db.transaction().execute(async (tx) => {
-    const waiting = await tx
-      .selectFrom('events')
-      .select(['id', 'name'])
-      .where('delivered_at', 'is', null)
-      .orderBy('id')
-      .limit(BATCH)
-      .forUpdate()
-      .skipLocked()
-      .execute()
-    for (const event of waiting)
-      for (const listener of listeners)
-        if (listener.on.includes(event.name))
-          await enqueue(
-            tx,
-            deliver,
-            { event: event.id, listener: listener.name },
-            { key: `${event.id}:${listener.name}` },
-          )
-    if (waiting.length)
-      await tx
-        .updateTable('events')
-        .set({ delivered_at: app.clock() })
-        .where(
-          'id',
-          'in',
-          waiting.map((event) => event.id),
-        )
-        .execute()
-    return waiting.length
-  })
-}
 
 /** The jobs of every area, and the kernel's own. */
 export const jobsOf = (app: Product) => [deliverTo(listenersOf(app)), ...app.areas.flatMap((area) => area.jobs ?? [])]
@@ -126,6 +74,8 @@ async function startSweeper(app: Product, pool: pg.Pool): Promise<() => Promise<
     again = true
     sweeping ??= (async () => {
       while (again && !stopped) {
+        // All that one commit announces is taken up at once.
+        await new Promise(setImmediate)
         again = false
         while (!stopped && (await dispatchEvents(app)) === BATCH);
       }

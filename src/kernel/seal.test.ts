@@ -32,3 +32,7 @@ test('a changed byte, another key, a damaged or missing key are told in a senten
   rmSync(join(folder, 'secret.key'))
   expect(() => unseal(folder, sealed, 'mailboxes:1')).toThrow('is gone')
 })
+
+test('a key that cannot be written is told in a sentence', () => {
+  expect(() => seal(join(folder, 'nowhere'), 'secret', 'mailboxes:1')).toThrow('cannot be written to the data folder')
+})

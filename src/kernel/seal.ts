@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
-import { linkSync, openSync, closeSync, fsyncSync, mkdirSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { linkSync, openSync, closeSync, fsyncSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { unavailable } from './errors.ts'
 
 /**
  * Passwords that the desk has to know again are kept encrypted (AES-256-GCM) with a key that is not in the database:
@@ -49,25 +50,37 @@ function readKey(folder: string): Buffer | null {
       throw new SealBroken(`The file ${KEY_FILE} is damaged: put it back, or delete it and enter the passwords again.`)
     return key
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    if (isError(error, 'ENOENT')) return null
     throw error
   }
 }
 
-/** The name is given when all bytes are on the disk: of two processes that make a key one wins, and both use that. */
 function makeKey(folder: string): Buffer {
-  mkdirSync(folder, { recursive: true })
+  try {
+    writeKey(folder)
+  } catch (error) {
+    if (!isError(error, 'EEXIST'))
+      throw unavailable(
+        'kernel.no-seal',
+        'The key that seals passwords cannot be written to the data folder: free space there or mend its rights.',
+      )
+  }
+  return readKey(folder) ?? makeKey(folder)
+}
+
+/** The name is given when all bytes are on the disk: of two processes that make a key one wins, and both use that. */
+function writeKey(folder: string): void {
   const draft = join(folder, `${KEY_FILE}.${randomBytes(6).toString('hex')}`)
   const file = openSync(draft, 'wx', 0o600)
   try {
     writeSync(file, randomBytes(KEY_LENGTH))
     fsyncSync(file)
     linkSync(draft, join(folder, KEY_FILE))
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
   } finally {
     closeSync(file)
     rmSync(draft)
   }
-  return readKey(folder) ?? makeKey(folder)
 }
+
+const isError = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code

@@ -1,13 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeServer, type HttpServer } from '../../src/http/server.ts'
+import type pg from 'pg'
+import { openDb, openPool } from '../../src/kernel/db.ts'
 import { testApp, type TestApp } from '../app.ts'
 import { type Actor, actorsOf } from './support/actors.ts'
 import { furnish } from './support/furnish.ts'
 import { type AnyAccess, rightsOf } from './support/house.ts'
-import { announce, openStream, type Stream } from './support/open-streams.ts'
+import { announce, openStream, settled, type Stream } from './support/open-streams.ts'
 
 let made: TestApp
 let http: HttpServer
+/** One connection, so that hints are looked at in their order. */
+let single: pg.Pool
 let address: string
 let actors: Actor[]
 
@@ -15,11 +19,13 @@ beforeAll(async () => {
   made = await testApp()
   const cast = await furnish(made.app)
   actors = (await actorsOf(made.app, cast)).filter(({ me }) => me.person !== null)
-  http = await makeServer(made.app, made.pool, null)
+  single = openPool({ ...made.connection, max: 1 })
+  http = await makeServer({ ...made.app, db: openDb(single) }, made.pool, null)
   address = await http.server.listen({ port: 0, host: '127.0.0.1' })
 }, 60_000)
 afterAll(async () => {
   await http.stop()
+  await single.end()
   await made.drop()
 })
 
@@ -40,7 +46,7 @@ async function tellEverything(listening: readonly Listening[]): Promise<{ cells:
       }
     for (const id of ids) await announce(made.pool, kind, id)
   }
-  await settle(listening)
+  await Promise.all(listening.map(({ stream }, at) => settled(made.pool, stream, `law.${at}`)))
   const faults = listening.flatMap((one) => {
     const may = expected.get(one) ?? new Set()
     const heard = new Set(one.stream.heard)
@@ -50,17 +56,6 @@ async function tellEverything(listening: readonly Listening[]): Promise<{ cells:
     ]
   })
   return { cells, faults }
-}
-
-/** Hints are looked at in the order they come; everyone sees themselves, so hearing of that twice more is the end. */
-async function settle(listening: readonly Listening[]): Promise<void> {
-  for (const turn of [2, 3])
-    await Promise.all(
-      listening.map(async ({ actor, stream }) => {
-        await announce(made.pool, 'person', actor.me.person ?? 0)
-        await stream.hears(`person ${actor.me.person}`, turn)
-      }),
-    )
 }
 
 test('a stream tells everyone of exactly the records that they may see', async () => {

@@ -36,8 +36,10 @@ describe('a start that cannot be', () => {
     [
       'a public address that is none',
       { FOYER_URL: 'desk.example' },
-      'FOYER_URL is "desk.example", which is no address of the web',
+      'FOYER_URL is no address that begins with http:// or https://',
     ],
+    ['a mail server that is none', { SMTP_URL: 'mail.example:25' }, 'SMTP_URL is no address that begins with smtp://'],
+    ['a file store that is none', { S3_URL: 's3.example' }, 'S3_URL is no address that begins with http://'],
     [
       'a proxy that is none',
       { FOYER_TRUSTED_PROXY: 'proxy.example' },

@@ -42,8 +42,8 @@ export const acknowledge: Listener = {
       )
       if ((before.rows[0]?.n ?? 0) >= MOST_AN_HOUR) return
       const subject = await subjectOf(tx, ticket)
-      const [receiver] = await receiversOf(app, tx, ticket, [person], 'customer', now)
-      if (subject === null || !receiver || !(await tellOnce(tx, event.id, person, 'acknowledgement', now))) return
+      const { customers } = await receiversOf(app, tx, ticket, { customers: [person] }, now)
+      if (subject === null) return
       const text = app.words('notify.acknowledgement', { subject, ticket })
       await queueTicketMail(
         app,
@@ -58,7 +58,7 @@ export const acknowledge: Listener = {
           fromName: null,
           auto: true,
         },
-        receiver,
+        await tellOnce(tx, event.id, customers, 'acknowledgement', now),
         now,
       )
     })

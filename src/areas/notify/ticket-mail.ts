@@ -22,33 +22,40 @@ export type TicketMail = {
   auto: boolean
 }
 
-/** Queues one mail about a ticket to one person, with an id and a reply address that prove where an answer belongs. */
+/**
+ * Queues a mail about a ticket to each of these people, with an id and a reply address of their own that prove where
+ * an answer belongs.
+ */
 export async function queueTicketMail(
   app: App,
   tx: Tx,
   mail: TicketMail,
-  receiver: Receiver,
+  receivers: readonly Receiver[],
   now: Date,
 ): Promise<void> {
+  if (receivers.length === 0) return
   const [key] = await mailKeys(tx, now)
   const desk = await readSender(app, tx)
-  const proof = { ticket: mail.ticket, person: receiver.person }
   const parent = await lastMessageId(tx, mail.ticket)
   const foot = app.words('notify.foot', { ticket: mail.ticket })
-  await queueMail(posting(app, tx, now), {
-    to: receiver,
+  const letter = {
     from: { address: desk.address, name: mail.fromName ? `${mail.fromName} (${desk.name})` : desk.name },
     subject: mail.subject,
     html: `${mail.html}<p style="color:#5c6670;font-size:13px">${escapeHtml(foot)}<br><a href="${escapeHtml(mail.url)}">${escapeHtml(mail.url)}</a></p>`,
     text: `${mail.text}\n\n-- \n${foot}\n${mail.url}\n`,
-    ...(key
-      ? { replyTo: replyAddress(key, desk.address, proof), messageId: messageIdOf(key, hostOf(app), proof, mail.what) }
-      : {}),
     ...(parent ? { inReplyTo: parent, references: [parent] } : {}),
     about: { kind: 'ticket', id: mail.ticket },
     auto: mail.auto,
     ...(mail.attachments ? { attachments: mail.attachments } : {}),
-  })
+  }
+  for (const to of receivers) {
+    const proof = { ticket: mail.ticket, person: to.person }
+    const proven = key && {
+      replyTo: replyAddress(key, desk.address, proof),
+      messageId: messageIdOf(key, hostOf(app), proof, mail.what),
+    }
+    await queueMail(posting(app, tx, now), { ...letter, ...proven, to })
+  }
 }
 
 /** A reply's HTML with its pictures inside the mail instead of behind a sign-in, and its files. */

@@ -1,11 +1,20 @@
 import type { Tx } from '../../kernel/db.ts'
+import type { Receiver } from './receivers.ts'
 
-/** True the first time a person is told of an event; listeners run at least once, mails go out once. */
-export async function tellOnce(tx: Tx, event: number, person: number, what: string, now: Date): Promise<boolean> {
-  const written = await tx
+/** Those of the receivers who are told of an event for the first time; listeners run at least once, mails go out once. */
+export async function tellOnce(
+  tx: Tx,
+  event: number,
+  receivers: readonly Receiver[],
+  what: string,
+  now: Date,
+): Promise<Receiver[]> {
+  if (receivers.length === 0) return []
+  const fresh = await tx
     .insertInto('told')
-    .values({ event_id: event, person_id: person, what, at: now })
+    .values(receivers.map(({ person }) => ({ event_id: event, person_id: person, what, at: now })))
     .onConflict((row) => row.doNothing())
-    .executeTakeFirst()
-  return (written.numInsertedOrUpdatedRows ?? 0n) > 0n
+    .returning('person_id')
+    .execute()
+  return receivers.filter(({ person }) => fresh.some((one) => one.person_id === person))
 }

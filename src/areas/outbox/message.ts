@@ -84,7 +84,8 @@ export async function queueMail(doing: Posting, mail: OutgoingMail): Promise<{ i
 }
 
 async function senderOf({ app, tx }: Posting, mail: OutgoingMail): Promise<Sender> {
-  const own = await readSender(app, tx)
   const address = mail.from ? plainAddress(mail.from.address) : null
-  return mail.from ? { address: address ?? own.address, name: mail.from.name } : own
+  if (mail.from && address !== null) return { address, name: mail.from.name }
+  const own = await readSender(app, tx)
+  return mail.from ? { ...own, name: mail.from.name } : own
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { App } from '../../kernel/app.ts'
 import type { Db } from '../../kernel/db.ts'
-import { readSetting, setting } from '../../kernel/settings.ts'
+import { readSettings, setting } from '../../kernel/settings.ts'
 import { workspaceName } from '../workspace/name.ts'
 import { plainAddress } from './address.ts'
 
@@ -17,8 +17,7 @@ export type Sender = { address: string; name: string }
 
 /** Who a mail is from unless it says otherwise: the desk's own address, under the name of the workspace. */
 export async function readSender(app: App, db: Db): Promise<Sender> {
-  const address = await readSetting(db, deskAddress)
-  const name = await readSetting(db, workspaceName)
+  const { address, name } = await readSettings(db, { address: deskAddress, name: workspaceName })
   return { address: plainAddress(address) ?? `desk@${hostOf(app)}`, name }
 }
 

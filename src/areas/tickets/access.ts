@@ -1,6 +1,5 @@
 import { sql, type SqlBool } from 'kysely'
 import { access } from '../../kernel/access.ts'
-import type { Db } from '../../kernel/db.ts'
 import type { Me } from '../../kernel/me.ts'
 import { may, me, type Rule, vocabulary } from '../../kernel/rule.ts'
 import { everyStaffPerson, isStaffHat } from '../access/role.ts'
@@ -163,11 +162,6 @@ export const ticketAccess = access(
   },
 )
 
-/** Whether the asker sees this ticket at all; for other areas that tell of it. */
-export const seesTicket = async (db: Db, asker: Me, ticket: number): Promise<boolean> =>
-  (await db
-    .selectFrom('tickets')
-    .select('id')
-    .where('id', '=', ticket)
-    .where(ticketAccess.where('see', asker))
-    .executeTakeFirst()) !== undefined
+/** SQL: whether the asker sees this ticket at all; for other areas that tell of it. */
+export const canSeeTicket = (ticket: number, asker: Me) =>
+  sql<SqlBool>`exists (select from tickets where id = ${ticket} and ${ticketAccess.where('see', asker)})`
