@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const server = `http://127.0.0.1:${process.env.PORT ?? '7777'}`
@@ -14,11 +14,24 @@ const shellAtStart =
 
 const isBase = (id: string) => [libraries, mantineCore, mantineAtStart, shellAtStart].some((each) => each.test(id))
 
+/** While developing, every address of a face is its one page, as the server has it. */
+const faces: Plugin = {
+  name: 'faces',
+  configureServer({ middlewares }) {
+    middlewares.use((request, _response, next) => {
+      const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+      const isPage = request.headers.accept?.includes('text/html') && !/\.\w+$/.test(pathname)
+      if (isPage) request.url = pathname === '/desk' || pathname.startsWith('/desk/') ? '/desk.html' : '/portal.html'
+      next()
+    })
+  },
+}
+
 /** Two pages, one set of chunks: what only one face uses is not loaded by the other. */
 export default defineConfig({
   root: at('src/web'),
   base: '/',
-  plugins: [react()],
+  plugins: [react(), faces],
   // The server writes a fresh nonce over this one in every page it sends.
   html: { cspNonce: 'FOYER_NONCE' },
   build: {
