@@ -30,6 +30,13 @@ create index outbound_messages_sent on outbound_messages (lower(to_address), sen
 create index outbound_messages_subject on outbound_messages (subject_kind, subject_id, id desc);
 create index outbound_messages_person on outbound_messages (to_person_id);
 
+create function outbox_told() returns trigger language plpgsql as $$
+begin
+  perform pg_notify('foyer_outbox', '');
+  return null;
+end $$;
+create trigger outbox_told after insert on outbound_messages for each statement execute function outbox_told();
+
 -- What would have been sent, when there is no mail server: the mails of a trial, to be read in the desk.
 create table captured_messages (
   id bigint generated always as identity primary key,

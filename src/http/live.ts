@@ -79,28 +79,27 @@ export async function registerLive(
     if (visible && listener.socket.readyState === OPEN) listener.socket.send(JSON.stringify(hint))
   }
 
-  const forget = await hear(
-    pool,
-    EVENT_CHANNEL,
-    (payload) => {
-      const hint = hintShape.safeParse(JSON.parse(payload))
-      if (!hint.success) return
-      for (const listener of listeners)
-        tell(hint.data, listener).catch((error: unknown) =>
-          app.log('warn', 'A hint could not be sent.', { error: String(error) }),
-        )
-    },
-    app,
-  )
+  const spread = (payload: string) => {
+    const hint = hintShape.safeParse(JSON.parse(payload))
+    if (!hint.success) return
+    for (const listener of listeners)
+      tell(hint.data, listener).catch((error: unknown) =>
+        app.log('warn', 'A hint could not be sent.', { error: String(error) }),
+      )
+  }
   const lookAgain = (whose: string) => {
     for (const listener of listeners)
       if (whose === '*' || whose === String(listener.person)) meOf(listener).catch(() => {})
   }
-  const forgetAccess = await hear(pool, ACCESS_CHANNEL, lookAgain, app)
+  const forget = await hear(
+    pool,
+    [EVENT_CHANNEL, ACCESS_CHANNEL],
+    (payload, channel) => (channel === EVENT_CHANNEL ? spread : lookAgain)(payload),
+    app,
+  )
   const timer = setInterval(() => lookAgain('*'), RECHECK_MS)
   return async () => {
     clearInterval(timer)
-    await forgetAccess()
     await forget()
     for (const { socket } of listeners) socket.close(1001, 'The desk is restarting.')
   }

@@ -16,6 +16,13 @@ export type Listener = {
   run: (app: App, event: StoredEvent) => Promise<void>
 }
 
+/** Work that waits in a table until somebody says so on the channel, and is looked for every few seconds besides. */
+export type Sweep = {
+  channel: string
+  /** Does some of it; true when more may be waiting. Several processes may run it at a time. */
+  run: (app: Product) => Promise<boolean>
+}
+
 /** Who a session cookie or key belongs to, with the stamp that says whether what we know of them is still true. */
 export type Identity = { person: number; hat?: string; stamp: string; session: number | null; until: Date | null }
 
@@ -34,6 +41,7 @@ export type Area = {
   listeners?: readonly Listener[]
   // oxlint-disable-next-line typescript/no-explicit-any -- the inputs of jobs and settings differ
   jobs?: readonly Job<any>[]
+  sweeps?: readonly Sweep[]
   // oxlint-disable-next-line typescript/no-explicit-any -- see above
   settings?: readonly Setting<any>[]
   facts?: FactLoaders

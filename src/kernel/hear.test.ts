@@ -25,7 +25,7 @@ const listening = async () =>
 
 test('what is said is heard, also after the connection was cut off twice, and no more when it ends', async () => {
   const words: string[] = []
-  const stop = await hear(made.pool, 'test_channel', (word) => words.push(word), made.app)
+  const stop = await hear(made.pool, ['test_channel'], (word) => words.push(word), made.app)
   await say('one')
   await expect.poll(() => words).toEqual(['one'])
   for (const word of ['two', 'three']) {

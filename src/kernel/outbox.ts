@@ -1,24 +1,27 @@
 import { EventEmitter } from 'node:events'
 import { Logger, parseCronItems, run, type Runner, runOnce, type TaskList, type WorkerEvents } from 'graphile-worker'
 import type pg from 'pg'
-import type { Product } from './area.ts'
+import type { Product, Sweep } from './area.ts'
 import { BATCH, deliverTo, dispatchEvents, listenersOf } from './dispatch.ts'
 import { EVENT_CHANNEL } from './events.ts'
-import { hear } from './hear.ts'
+import { startSweepers } from './sweeper.ts'
 import { keepWorking, type Worker } from './worker-life.ts'
-
-/** Events are heard by NOTIFY; this is for the case that one was missed. */
-const SWEEP_MS = 5000
 
 /** The jobs of every area, and the kernel's own. */
 export const jobsOf = (app: Product) => [deliverTo(listenersOf(app)), ...app.areas.flatMap((area) => area.jobs ?? [])]
 
+/** What every area looks for in its tables, and the events that wait for their listeners. */
+const sweepsOf = (app: Product): Sweep[] => [
+  { channel: EVENT_CHANNEL, run: async () => (await dispatchEvents(app)) === BATCH },
+  ...app.areas.flatMap((area) => area.sweeps ?? []),
+]
+
 /** Starts the worker: events to listeners, jobs with retries, work that comes round. */
 export async function startWorker(app: Product, pool: pg.Pool): Promise<() => Promise<void>> {
   const worker = await keepWorking(app, pool, () => launch(app, pool))
-  const sweeper = await startSweeper(app, pool)
+  const sweepers = await startSweepers(app, pool, sweepsOf(app))
   return async () => {
-    await sweeper()
+    await sweepers()
     await worker()
   }
 }
@@ -60,40 +63,11 @@ const tasksOf = (app: Product): TaskList =>
     jobsOf(app).map((one) => [one.name, async (payload: unknown) => one.run(app, one.input.parse(payload ?? {}))]),
   )
 
-/** Delivers every waiting event and runs every job that is due, until nothing is left; for commands and tests. */
+/** Delivers every waiting event, does what waits and runs every job that is due, until nothing is left; for commands and tests. */
 export async function drain(app: Product, pool: pg.Pool): Promise<void> {
-  do await runOnce({ pgPool: pool, noHandleSignals: true, logger: quiet, taskList: tasksOf(app) })
-  while ((await dispatchEvents(app)) > 0)
-}
-
-async function startSweeper(app: Product, pool: pg.Pool): Promise<() => Promise<void>> {
-  let stopped = false
-  let sweeping: Promise<void> | null = null
-  let again = false
-  const sweep = (): void => {
-    again = true
-    sweeping ??= (async () => {
-      while (again && !stopped) {
-        // All that one commit announces is taken up at once.
-        await new Promise(setImmediate)
-        again = false
-        while (!stopped && (await dispatchEvents(app)) === BATCH);
-      }
-    })()
-      .catch((error: unknown) =>
-        app.log('error', 'Events could not be delivered; trying again.', { error: String(error) }),
-      )
-      .finally(() => {
-        sweeping = null
-      })
-  }
-  const forget = await hear(pool, EVENT_CHANNEL, sweep, app)
-  const timer = setInterval(sweep, SWEEP_MS)
-  sweep()
-  return async () => {
-    stopped = true
-    clearInterval(timer)
-    await forget()
-    await sweeping
-  }
+  const sweeps = app.areas.flatMap((area) => area.sweeps ?? [])
+  do {
+    await runOnce({ pgPool: pool, noHandleSignals: true, logger: quiet, taskList: tasksOf(app) })
+    for (const { run: sweep } of sweeps) while (await sweep(app));
+  } while ((await dispatchEvents(app)) > 0)
 }

@@ -6,7 +6,7 @@ import { readSetting, setting } from '../../kernel/settings.ts'
 import { opened } from '../tickets/events.ts'
 import { subjectOf } from '../tickets/message.ts'
 import { receiversOf } from './receivers.ts'
-import { queueTicketMail } from './ticket-mail.ts'
+import { queueTicketMails } from './ticket-mail.ts'
 import { tellOnce } from './told.ts'
 
 export const acknowledgement = setting({
@@ -45,22 +45,17 @@ export const acknowledge: Listener = {
       const { customers } = await receiversOf(app, tx, ticket, { customers: [person] }, now)
       if (subject === null) return
       const text = app.words('notify.acknowledgement', { subject, ticket })
-      await queueTicketMail(
-        app,
-        tx,
-        {
-          ticket,
-          what: `e${event.id}`,
-          subject: app.words('notify.re', { subject }),
-          html: `<p>${escapeHtml(text).replaceAll('\n', '<br>')}</p>`,
-          text,
-          url: `${app.place.url}/tickets/${ticket}`,
-          fromName: null,
-          auto: true,
-        },
-        await tellOnce(tx, event.id, customers, 'acknowledgement', now),
-        now,
-      )
+      const mail = {
+        what: `e${event.id}`,
+        subject: app.words('notify.re', { subject }),
+        html: `<p>${escapeHtml(text).replaceAll('\n', '<br>')}</p>`,
+        text,
+        url: `${app.place.url}/tickets/${ticket}`,
+        fromName: null,
+        auto: true,
+      }
+      const receivers = await tellOnce(tx, event.id, customers, 'acknowledgement', now)
+      await queueTicketMails(app, tx, ticket, [{ mail, receivers }], now)
     })
   },
 }

@@ -4,7 +4,7 @@ import { escapeHtml } from '../../kernel/html/escape.ts'
 import { assigned } from '../tickets/events.ts'
 import { subjectOf } from '../tickets/message.ts'
 import { receiversOf } from './receivers.ts'
-import { queueTicketMail } from './ticket-mail.ts'
+import { queueTicketMails } from './ticket-mail.ts'
 import { tellOnce } from './told.ts'
 
 const change = z.object({ assignee: z.number() })
@@ -23,22 +23,17 @@ export const tellAssignee: Listener = {
       if (subject === null) return
       const { staff } = await receiversOf(app, tx, ticket, { staff: [given.data.assignee] }, now)
       const text = app.words('notify.assigned', { subject })
-      await queueTicketMail(
-        app,
-        tx,
-        {
-          ticket,
-          what: `e${event.id}`,
-          subject: app.words('notify.re', { subject }),
-          html: `<p>${escapeHtml(text)}</p>`,
-          text,
-          url: `${app.place.url}/desk/tickets/${ticket}`,
-          fromName: null,
-          auto: true,
-        },
-        await tellOnce(tx, event.id, staff, event.name, now),
-        now,
-      )
+      const mail = {
+        what: `e${event.id}`,
+        subject: app.words('notify.re', { subject }),
+        html: `<p>${escapeHtml(text)}</p>`,
+        text,
+        url: `${app.place.url}/desk/tickets/${ticket}`,
+        fromName: null,
+        auto: true,
+      }
+      const receivers = await tellOnce(tx, event.id, staff, event.name, now)
+      await queueTicketMails(app, tx, ticket, [{ mail, receivers }], now)
     })
   },
 }

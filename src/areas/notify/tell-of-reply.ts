@@ -3,7 +3,7 @@ import type { Listener } from '../../kernel/area.ts'
 import { replied } from '../tickets/events.ts'
 import { peopleOn, readReply } from '../tickets/message.ts'
 import { receiversOf } from './receivers.ts'
-import { packReply, queueTicketMail } from './ticket-mail.ts'
+import { packReply, queueTicketMails } from './ticket-mail.ts'
 import { tellOnce } from './told.ts'
 
 const detail = z.object({ reply: z.number() })
@@ -35,35 +35,32 @@ export const tellOfReply: Listener = {
         now,
       )
       const common = {
-        ticket,
         subject: app.words('notify.re', { subject: reply.subject }),
         text: reply.body,
         fromName: reply.author?.name ?? null,
       }
-      await queueTicketMail(
+      const toCustomers = {
+        ...common,
+        ...packReply(reply),
+        what: `r${found.data.reply}`,
+        url: `${app.place.url}/tickets/${ticket}`,
+        auto: false,
+      }
+      const toStaff = {
+        ...common,
+        html: reply.html,
+        what: `e${event.id}`,
+        url: `${app.place.url}/desk/tickets/${ticket}`,
+        auto: true,
+      }
+      await queueTicketMails(
         app,
         tx,
-        {
-          ...common,
-          ...packReply(reply),
-          what: `r${found.data.reply}`,
-          url: `${app.place.url}/tickets/${ticket}`,
-          auto: false,
-        },
-        await tellOnce(tx, event.id, receivers.customers, 'reply', now),
-        now,
-      )
-      await queueTicketMail(
-        app,
-        tx,
-        {
-          ...common,
-          html: reply.html,
-          what: `e${event.id}`,
-          url: `${app.place.url}/desk/tickets/${ticket}`,
-          auto: true,
-        },
-        await tellOnce(tx, event.id, receivers.staff, event.name, now),
+        ticket,
+        [
+          { mail: toCustomers, receivers: await tellOnce(tx, event.id, receivers.customers, 'reply', now) },
+          { mail: toStaff, receivers: await tellOnce(tx, event.id, receivers.staff, event.name, now) },
+        ],
         now,
       )
     })

@@ -9,7 +9,6 @@ import type { OutgoingReply } from '../tickets/message.ts'
 import type { Receiver } from './receivers.ts'
 
 export type TicketMail = {
-  ticket: number
   /** Tells apart the mails about one ticket to one person: `r12`, `e34`. */
   what: string
   subject: string
@@ -23,38 +22,46 @@ export type TicketMail = {
 }
 
 /**
- * Queues a mail about a ticket to each of these people, with an id and a reply address of their own that prove where
- * an answer belongs.
+ * Queues mails about a ticket, each to its receivers, with an id and a reply address of their own that prove where an
+ * answer belongs.
  */
-export async function queueTicketMail(
+export async function queueTicketMails(
   app: App,
   tx: Tx,
-  mail: TicketMail,
-  receivers: readonly Receiver[],
+  ticket: number,
+  mails: readonly { mail: TicketMail; receivers: readonly Receiver[] }[],
   now: Date,
 ): Promise<void> {
-  if (receivers.length === 0) return
+  if (mails.every(({ receivers }) => receivers.length === 0)) return
   const [key] = await mailKeys(tx, now)
   const desk = await readSender(app, tx)
-  const parent = await lastMessageId(tx, mail.ticket)
-  const foot = app.words('notify.foot', { ticket: mail.ticket })
-  const letter = {
-    from: { address: desk.address, name: mail.fromName ? `${mail.fromName} (${desk.name})` : desk.name },
+  const parent = await lastMessageId(tx, ticket)
+  for (const { mail, receivers } of mails) {
+    const letter = {
+      ...written(app, ticket, mail),
+      from: { address: desk.address, name: mail.fromName ? `${mail.fromName} (${desk.name})` : desk.name },
+      ...(parent ? { inReplyTo: parent, references: [parent] } : {}),
+    }
+    for (const to of receivers) {
+      const proof = { ticket, person: to.person }
+      const proven = key && {
+        replyTo: replyAddress(key, desk.address, proof),
+        messageId: messageIdOf(key, hostOf(app), proof, mail.what),
+      }
+      await queueMail(posting(app, tx, now), { ...letter, ...proven, to })
+    }
+  }
+}
+
+function written(app: App, ticket: number, mail: TicketMail) {
+  const foot = app.words('notify.foot', { ticket })
+  return {
     subject: mail.subject,
     html: `${mail.html}<p style="color:#5c6670;font-size:13px">${escapeHtml(foot)}<br><a href="${escapeHtml(mail.url)}">${escapeHtml(mail.url)}</a></p>`,
     text: `${mail.text}\n\n-- \n${foot}\n${mail.url}\n`,
-    ...(parent ? { inReplyTo: parent, references: [parent] } : {}),
-    about: { kind: 'ticket', id: mail.ticket },
+    about: { kind: 'ticket', id: ticket },
     auto: mail.auto,
     ...(mail.attachments ? { attachments: mail.attachments } : {}),
-  }
-  for (const to of receivers) {
-    const proof = { ticket: mail.ticket, person: to.person }
-    const proven = key && {
-      replyTo: replyAddress(key, desk.address, proof),
-      messageId: messageIdOf(key, hostOf(app), proof, mail.what),
-    }
-    await queueMail(posting(app, tx, now), { ...letter, ...proven, to })
   }
 }
 

@@ -1,13 +1,13 @@
 import { area } from '../../kernel/area.ts'
 import { capturedAccess, suppressionAccess } from './access.ts'
 import { hourlyCap } from './cap.ts'
+import { forgetCaptured } from './forget-captured.ts'
 import { liftSuppression } from './lift-suppression.ts'
 import { listCaptured } from './list-captured.ts'
 import { listSuppressions } from './list-suppressions.ts'
 import { readCaptured } from './read-captured.ts'
-import { sendMail } from './send.ts'
+import { sendWaiting } from './send.ts'
 import { deskAddress } from './sender.ts'
-import { sweepOutbox } from './sweep.ts'
 import words from './words.en.json' with { type: 'json' }
 
 export const outboxArea = area({
@@ -17,7 +17,8 @@ export const outboxArea = area({
   accesses: { 'captured-mail': capturedAccess, suppression: suppressionAccess },
   operations: [liftSuppression],
   queries: [listCaptured, readCaptured, listSuppressions],
-  jobs: [sendMail, sweepOutbox],
+  jobs: [forgetCaptured],
+  sweeps: [{ channel: 'foyer_outbox', run: sendWaiting }],
   settings: [deskAddress, hourlyCap],
   words,
 })

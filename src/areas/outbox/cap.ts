@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Db } from '../../kernel/db.ts'
 import { readSetting, setting } from '../../kernel/settings.ts'
-import { addressKey } from './address.ts'
 
 const HOUR = 60 * 60 * 1000
 
@@ -14,17 +13,27 @@ export const hourlyCap = setting({
   fallback: 60,
 })
 
-/** Null when one more mail may go to this address now, else the moment at which it may. */
-export async function waitsUntil(db: Db, address: string, now: Date): Promise<Date | null> {
+export type Allowance = {
+  /** Null when one more mail may go to this address now, and it is counted; else the moment at which it may. */
+  take: (address: string) => Date | null
+}
+
+/** What the cap still lets go to these addresses (as `addressKey` writes them). */
+export async function allowanceFor(db: Db, addresses: readonly string[], now: Date): Promise<Allowance> {
   const cap = await readSetting(db, hourlyCap)
-  const oldest = await db
-    .selectFrom('outbound_messages')
-    .select('sent_at')
-    .where(sql<string>`lower(to_address)`, '=', addressKey(address))
-    .where('sent_at', '>', new Date(now.getTime() - HOUR))
-    .orderBy('sent_at', 'desc')
-    .offset(cap - 1)
-    .limit(1)
-    .executeTakeFirst()
-  return oldest?.sent_at ? new Date(oldest.sent_at.getTime() + HOUR) : null
+  const { rows } = await sql<{ address: string; sent: Date[] }>`
+    select address, array(select sent_at from outbound_messages
+      where lower(to_address) = address and sent_at > ${new Date(now.getTime() - HOUR)} order by sent_at desc limit ${cap}) as sent
+    from unnest(${[...new Set(addresses)]}::text[]) as asked(address)`.execute(db)
+  // Newest first, at most as many as the cap.
+  const sent = new Map(rows.map((row) => [row.address, row.sent]))
+  return {
+    take(address) {
+      const times = sent.get(address) ?? []
+      const oldest = times[cap - 1]
+      if (oldest) return new Date(oldest.getTime() + HOUR)
+      sent.set(address, [now, ...times])
+      return null
+    },
+  }
 }

@@ -7,7 +7,7 @@ import { ask } from '../../kernel/ask.ts'
 import { listCaptured } from './list-captured.ts'
 import { type OutgoingMail, posting, queueMail } from './message.ts'
 import { readCaptured } from './read-captured.ts'
-import { sendMail } from './send.ts'
+import { sendWaiting } from './send.ts'
 
 let made: TestApp
 beforeAll(async () => {
@@ -20,7 +20,7 @@ async function capture(mail: OutgoingMail): Promise<number> {
   made.clock.forward(60 * 60 * 1000)
   const { app } = made
   const { id } = await app.db.transaction().execute((tx) => queueMail(posting(app, tx, app.clock()), mail))
-  await sendMail.run(app, { message: id })
+  await sendWaiting(app)
   return id
 }
 

@@ -10,21 +10,28 @@ export async function buildRaw(mail: SendMailOptions): Promise<Buffer> {
   return message
 }
 
-/** Keeps a mail in the desk instead of sending it, where there is no mail server. */
-export async function keepCaptured(tx: Tx, message: OutboundMessage, raw: Buffer, now: Date): Promise<void> {
+/** Keeps mails in the desk instead of sending them, where there is no mail server. */
+export async function keepCaptured(
+  tx: Tx,
+  mails: readonly { mail: OutboundMessage; raw: Buffer }[],
+  now: Date,
+): Promise<void> {
+  if (mails.length === 0) return
   await tx
     .insertInto('captured_messages')
-    .values({
-      outbound_id: message.id,
-      captured_at: now,
-      to_address: message.to_address,
-      to_person_id: message.to_person_id,
-      subject: message.subject,
-      is_secret: message.is_secret,
-      html: message.html,
-      text: message.text,
-      raw,
-    })
+    .values(
+      mails.map(({ mail, raw }) => ({
+        outbound_id: mail.id,
+        captured_at: now,
+        to_address: mail.to_address,
+        to_person_id: mail.to_person_id,
+        subject: mail.subject,
+        is_secret: mail.is_secret,
+        html: mail.html,
+        text: mail.text,
+        raw,
+      })),
+    )
     .onConflict((row) => row.column('outbound_id').doNothing())
     .execute()
 }

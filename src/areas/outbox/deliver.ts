@@ -7,23 +7,27 @@ const SECOND = 1000
 /** What became of a try: it left, it will never be taken, or it is worth another try. */
 export type Delivery = { outcome: 'sent' } | { outcome: 'refused' | 'postponed'; error: string; noSuchMailbox: boolean }
 
-/** Hands one mail to the mail server; a "no" is an answer here, not an error. */
-export async function deliver(smtpUrl: string, mail: SendMailOptions): Promise<Delivery> {
+export type MailServer = { deliver: (mail: SendMailOptions) => Promise<Delivery>; close: () => void }
+
+/** Connections at a time; each takes one mail after the other. */
+export const CONNECTIONS = 4
+
+/** The mail server for some mails; a "no" of it is an answer here, not an error. It is asked again by us alone. */
+export function openMailServer(smtpUrl: string): MailServer {
   const transport = createTransport({
     url: smtpUrl,
+    pool: true,
+    maxConnections: CONNECTIONS,
+    maxRequeues: 0,
     connectionTimeout: 20 * SECOND,
     greetingTimeout: 20 * SECOND,
     socketTimeout: 120 * SECOND,
     disableFileAccess: true,
     disableUrlAccess: true,
   })
-  try {
-    await transport.sendMail(mail)
-    return { outcome: 'sent' }
-  } catch (error) {
-    return refusal(error)
-  } finally {
-    transport.close()
+  return {
+    deliver: (mail) => transport.sendMail(mail).then(() => ({ outcome: 'sent' as const }), refusal),
+    close: () => transport.close(),
   }
 }
 

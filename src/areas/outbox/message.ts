@@ -5,7 +5,6 @@ import type { Doing } from '../../kernel/operation.ts'
 import { plainAddress } from './address.ts'
 import { giveUp } from './give-up.ts'
 import { checkedHeaders, headerLine, plainMessageId } from './header.ts'
-import { sendMail } from './send.ts'
 import { hostOf, readSender, type Sender } from './sender.ts'
 
 /** A file of the file store that goes with a mail; with `cid`, a picture that the HTML shows. */
@@ -45,8 +44,8 @@ export const posting = (app: App, tx: Tx, now: Date): Posting => ({
 })
 
 /**
- * Writes a mail and the job that sends it into the transaction of the change that asks for it: rolled back together,
- * kept together. An address that is none is no error here but a failed mail, shown on the record it is about.
+ * Writes a mail into the transaction of the change that asks for it: rolled back together, kept together, and sent once
+ * it is committed (a trigger says that something waits). An address that is none is no error here but a failed mail, shown on the record it is about.
  */
 export async function queueMail(doing: Posting, mail: OutgoingMail): Promise<{ id: number; messageId: string }> {
   const { app, tx, now } = doing
@@ -79,7 +78,6 @@ export async function queueMail(doing: Posting, mail: OutgoingMail): Promise<{ i
     .returning('id')
     .executeTakeFirstOrThrow()
   if (to === null) await giveUp(tx, id, 'failed', app.words('outbox.no-address'), now)
-  else await doing.enqueue(sendMail, { message: id }, { key: `mail:${id}` })
   return { id, messageId }
 }
 

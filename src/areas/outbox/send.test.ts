@@ -5,8 +5,7 @@ import type { App } from '../../kernel/app.ts'
 import { writeSetting } from '../../kernel/settings.ts'
 import { hourlyCap } from './cap.ts'
 import { type OutgoingMail, posting, queueMail } from './message.ts'
-import { sendMail } from './send.ts'
-import { sweepOutbox } from './sweep.ts'
+import { sendWaiting } from './send.ts'
 
 const MINUTE = 60_000
 const subject = { kind: 'ticket', id: 12 }
@@ -39,9 +38,6 @@ const queue = (mail: OutgoingMail) =>
 const rowOf = (id: number) =>
   app.db.selectFrom('outbound_messages').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
 const takenBy = (address: string) => server.taken.filter((one) => one.to.includes(address))
-const jobsFor = async (id: number) =>
-  (await made.pool.query(`select 1 from graphile_worker.jobs where key = $1`, [`mail:${id}`])).rows.length
-
 describe('a mail server', () => {
   test('takes one mail for one mailbox, which says of itself that a machine wrote it', async () => {
     const { id, messageId } = await queue(
@@ -51,7 +47,7 @@ describe('a mail server', () => {
         references: ['<q@acme.example>'],
       }),
     )
-    await sendMail.run(app, { message: id })
+    await sendWaiting(app)
     expect(await rowOf(id)).toMatchObject({ state: 'sent', attempts: 1 })
     const [mail, ...more] = takenBy('ana@acme.example')
     expect(more).toEqual([])
@@ -69,29 +65,38 @@ describe('a mail server', () => {
 
   test('carries attachments from the file store', async () => {
     const { key } = await app.store.put(Buffer.from('hello'), { max: 100 })
-    const { id } = await queue(
-      mailTo('files@acme.example', { attachments: [{ filename: 'a.txt', type: 'text/plain', path: key }] }),
-    )
-    await sendMail.run(app, { message: id })
+    await queue(mailTo('files@acme.example', { attachments: [{ filename: 'a.txt', type: 'text/plain', path: key }] }))
+    await sendWaiting(app)
     expect(takenBy('files@acme.example')[0]?.raw).toContain(Buffer.from('hello').toString('base64'))
+  })
+
+  test('gets the others although one has lost its attachment, which is tried again', async () => {
+    const lost = await queue(
+      mailTo('lost@acme.example', { attachments: [{ filename: 'a.txt', type: 'text/plain', path: 'f'.repeat(32) }] }),
+    )
+    const fine = await queue(mailTo('fine@acme.example'))
+    await sendWaiting(app)
+    expect(await rowOf(lost.id)).toMatchObject({ state: 'waiting', error: expect.stringContaining('file') })
+    expect(await rowOf(fine.id)).toMatchObject({ state: 'sent' })
+    await app.db.deleteFrom('outbound_messages').where('id', '=', lost.id).execute()
   })
 
   test('that says "later" is asked again, later each time, with the same Message-ID', async () => {
     const { id, messageId } = await queue(mailTo('busy@acme.example'))
     server.answers.push('451 4.2.0 try later', '451 4.2.0 try later')
-    await sendMail.run(app, { message: id })
+    await sendWaiting(app)
     expect(await rowOf(id)).toMatchObject({
       state: 'waiting',
       attempts: 1,
       next_at: new Date(app.clock().getTime() + MINUTE),
     })
-    await sendMail.run(app, { message: id })
+    await sendWaiting(app)
     expect(await rowOf(id)).toMatchObject({ attempts: 1 })
     made.clock.forward(MINUTE)
-    await sendMail.run(app, { message: id })
+    await sendWaiting(app)
     expect(await rowOf(id)).toMatchObject({ attempts: 2, next_at: new Date(app.clock().getTime() + 5 * MINUTE) })
     made.clock.forward(5 * MINUTE)
-    await sendMail.run(app, { message: id })
+    await sendWaiting(app)
     expect(await rowOf(id)).toMatchObject({ state: 'sent', error: null })
     expect(takenBy('busy@acme.example').map((one) => one.raw.includes(messageId))).toEqual([true])
   })
@@ -100,7 +105,7 @@ describe('a mail server', () => {
     const away = { ...app, place: { ...app.place, smtpUrl: 'smtp://127.0.0.1:1' } }
     const { id } = await queue(mailTo('away@acme.example'))
     for (let tries = 0; tries < 11; tries++) {
-      await sendMail.run(away, { message: id })
+      await sendWaiting(away)
       made.clock.forward(16 * 60 * MINUTE)
     }
     expect(await rowOf(id)).toMatchObject({ state: 'failed', attempts: 11 })
@@ -109,7 +114,7 @@ describe('a mail server', () => {
   test('that knows no such mailbox ends it: an event on the record, and nothing more to that address', async () => {
     server.answers.push('550 5.1.1 no such user')
     const first = await queue(mailTo('gone@acme.example'))
-    await sendMail.run(app, { message: first.id })
+    await sendWaiting(app)
     expect(await rowOf(first.id)).toMatchObject({ state: 'failed' })
     const events = await app.db
       .selectFrom('events')
@@ -124,17 +129,17 @@ describe('a mail server', () => {
       }),
     )
     const second = await queue(mailTo('Gone@ACME.example'))
-    await sendMail.run(app, { message: second.id })
+    await sendWaiting(app)
     expect(await rowOf(second.id)).toMatchObject({ state: 'suppressed' })
   })
 
   test('that refuses this one mail ends only this one', async () => {
     server.answers.push('554 5.7.1 looks like spam')
     const first = await queue(mailTo('strict@acme.example'))
-    await sendMail.run(app, { message: first.id })
+    await sendWaiting(app)
     expect(await rowOf(first.id)).toMatchObject({ state: 'failed' })
     const second = await queue(mailTo('strict@acme.example'))
-    await sendMail.run(app, { message: second.id })
+    await sendWaiting(app)
     expect(await rowOf(second.id)).toMatchObject({ state: 'sent' })
   })
 })
@@ -150,34 +155,27 @@ describe('whatever happens to the process', () => {
     ).rejects.toThrow('the change failed')
     expect(await app.db.selectFrom('outbound_messages').select('id').execute()).toEqual(before)
     const { id } = await queue(mailTo('kept@acme.example'))
-    expect(await jobsFor(id)).toBe(1)
+    expect(await rowOf(id)).toMatchObject({ state: 'waiting' })
   })
 
   test('dying after sending sends the same Message-ID again, dying before loses nothing', async () => {
     const { id, messageId } = await queue(mailTo('twice@acme.example'))
-    await sendMail.run(app, { message: id })
+    await sendWaiting(app)
     await app.db
       .updateTable('outbound_messages')
       .set({ state: 'waiting', sent_at: null })
       .where('id', '=', id)
       .execute()
-    await made.pool.query('delete from graphile_worker._private_jobs')
-    await sweepOutbox.run(app, {})
-    expect(await jobsFor(id)).toBe(0)
+    await sendWaiting(app)
+    expect(takenBy('twice@acme.example')).toHaveLength(1)
     made.clock.forward(17 * MINUTE)
-    await sweepOutbox.run(app, {})
-    expect(await jobsFor(id)).toBe(1)
-    await sendMail.run(app, { message: id })
+    await sendWaiting(app)
     expect(takenBy('twice@acme.example').map((one) => one.raw.includes(messageId))).toEqual([true, true])
   })
 
   test('two workers with the same mail send it once', async () => {
-    const { id } = await queue(mailTo('once@acme.example'))
-    await Promise.all([
-      sendMail.run(app, { message: id }),
-      sendMail.run(app, { message: id }),
-      sendMail.run(app, { message: id }),
-    ])
+    await queue(mailTo('once@acme.example'))
+    await Promise.all([sendWaiting(app), sendWaiting(app), sendWaiting(app)])
     expect(takenBy('once@acme.example')).toHaveLength(1)
   })
 })
@@ -187,7 +185,7 @@ test('over the cap of an address and hour a mail waits, and then goes', async ()
   const ids = []
   for (const address of ['flood@acme.example', 'Flood@acme.example', 'flood@acme.example', 'other@acme.example'])
     ids.push((await queue(mailTo(address))).id)
-  for (const id of ids) await sendMail.run(app, { message: id })
+  await sendWaiting(app)
   const states = await app.db
     .selectFrom('outbound_messages')
     .select('state')
@@ -196,6 +194,6 @@ test('over the cap of an address and hour a mail waits, and then goes', async ()
     .execute()
   expect(states.map((one) => one.state)).toEqual(['sent', 'sent', 'waiting', 'sent'])
   made.clock.forward(60 * MINUTE)
-  await sendMail.run(app, { message: ids[2] ?? 0 })
+  await sendWaiting(app)
   expect(await rowOf(ids[2] ?? 0)).toMatchObject({ state: 'sent', attempts: 1 })
 })

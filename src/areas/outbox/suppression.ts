@@ -1,3 +1,4 @@
+import { sql, type SqlBool } from 'kysely'
 import type { Db, Tx } from '../../kernel/db.ts'
 import { addressKey } from './address.ts'
 
@@ -10,12 +11,12 @@ export async function suppress(tx: Tx, address: string, reason: string, now: Dat
     .execute()
 }
 
-/** Why nothing is mailed to this address, or null when mail may go there. */
-export async function suppressionOf(db: Db, address: string): Promise<string | null> {
+/** Why nothing is mailed to some of these addresses (as `addressKey` writes them); the others are not in it. */
+export async function suppressionsOf(db: Db, addresses: readonly string[]): Promise<Map<string, string>> {
   const found = await db
     .selectFrom('mail_suppressions')
-    .select('reason')
-    .where('address', '=', addressKey(address))
-    .executeTakeFirst()
-  return found?.reason ?? null
+    .select(['address', 'reason'])
+    .where(sql<SqlBool>`address = any(${addresses}::text[])`)
+    .execute()
+  return new Map(found.map(({ address, reason }) => [address, reason]))
 }

@@ -13,6 +13,7 @@ import { readSharedTicket, readTicket } from './read.ts'
 import { reply } from './reply.ts'
 import { close, reopen, setState } from './set-state.ts'
 import { share, unshare } from './share.ts'
+import { tidySearch } from './tidy-search.ts'
 import { unwatch, watch } from './watch.ts'
 import words from './words.en.json' with { type: 'json' }
 
@@ -59,5 +60,6 @@ export const ticketsArea = area({
     downloadReplyFile,
     downloadNoteFile,
   ],
+  jobs: [tidySearch],
   words,
 })
