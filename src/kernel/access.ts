@@ -58,7 +58,7 @@ export function access<T extends TableName, A extends string>(
     hints(me, given) {
       const known = given && givenBy(rules[given], row(), me)
       const hint = (action: A) => sql`(${asExpression(fold(rules[action], row(), me, known))}) is true`
-      return sql`jsonb_build_object(${sql.join(names.flatMap((action) => [sql.lit(action), hint(action)]))})`
+      return sql`json_build_object(${sql.join(names.flatMap((action) => [sql.lit(action), hint(action)]))})`
     },
     async reasons(db, action, me, id) {
       const tests = testsOf(rules[action])

@@ -85,7 +85,7 @@ export const membershipToOpenUnder = (person: Expression<number>, at: Date) => s
 
 /** SQL: `{id, name}` of a company. Under a name of its own, so that it can stand in a query of companies. */
 export const companyBrief = (company: Expression<number | null>) =>
-  sql`(select jsonb_build_object('id', brief.id, 'name', brief.name) from companies brief where brief.id = ${company})`
+  sql`(select json_build_object('id', brief.id, 'name', brief.name) from companies brief where brief.id = ${company})`
 
 /** SQL: rank of the level that a person has at a company at that moment, 0 without one. */
 export const levelRankIn = (person: Expression<number>, company: number, at: Date) => sql<number>`coalesce((

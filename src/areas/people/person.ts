@@ -26,7 +26,7 @@ export const personFact: FactLoader = {
 
 /** SQL: who a person is, in the few words that stand beside what they did: `{id, name}`. */
 export const personBrief = (person: Expression<number | null>) =>
-  sql`(select jsonb_build_object('id', people.id, 'name', people.name) from people where people.id = ${person})`
+  sql`(select json_build_object('id', people.id, 'name', people.name) from people where people.id = ${person})`
 
 export const brief = z.object({ id: z.number(), name: z.string() })
 

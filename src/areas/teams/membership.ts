@@ -56,4 +56,4 @@ export const canBeAssigned = (person: number, team: number | null, at: Date) => 
 
 /** SQL: `{id, name}` of a team. */
 export const teamBrief = (team: Expression<number | null>) =>
-  sql`(select jsonb_build_object('id', teams.id, 'name', teams.name) from teams where teams.id = ${team})`
+  sql`(select json_build_object('id', teams.id, 'name', teams.name) from teams where teams.id = ${team})`
