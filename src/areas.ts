@@ -1,5 +1,6 @@
 import { accessArea } from './areas/access/area.ts'
 import { companiesArea } from './areas/companies/area.ts'
+import { explainArea } from './areas/explain/area.ts'
 import { filesArea } from './areas/files/area.ts'
 import { peopleArea } from './areas/people/area.ts'
 import { teamsArea } from './areas/teams/area.ts'
@@ -17,6 +18,7 @@ export const areas: readonly Area[] = [
   accessArea,
   companiesArea,
   peopleArea,
+  explainArea,
   teamsArea,
   workspaceArea,
   outboxArea,

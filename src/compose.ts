@@ -28,6 +28,7 @@ export function compose({ pool, place, clock = systemClock, ids = randomIds, log
     words: makeWords({ kernel: kernelWords, ...words }),
     store: openStore(place),
     settings: areas.flatMap((area) => area.settings ?? []),
+    accesses: new Map(areas.flatMap((area) => Object.entries(area.accesses ?? {}))),
     areas,
     place,
     log,

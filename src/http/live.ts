@@ -4,7 +4,6 @@ import { sql } from 'kysely'
 import type pg from 'pg'
 import { z } from 'zod'
 import type { Product } from '../kernel/area.ts'
-import type { Access } from '../kernel/access.ts'
 import { Failure } from '../kernel/errors.ts'
 import { EVENT_CHANNEL } from '../kernel/events.ts'
 import { hear } from '../kernel/hear.ts'
@@ -35,8 +34,6 @@ export async function registerLive(
   callerOf: (request: FastifyRequest) => Promise<Caller>,
 ): Promise<() => Promise<void>> {
   const listeners = new Set<Listener>()
-  // oxlint-disable-next-line typescript/no-explicit-any -- accesses of every table
-  const accessOf = new Map<string, Access<any, any>>(app.areas.flatMap((area) => Object.entries(area.accesses ?? {})))
 
   server.get(`${API}/live`, { websocket: true }, (socket, request) => {
     const refuse = () => socket.close(4401, 'Sign in first.')
@@ -67,7 +64,7 @@ export async function registerLive(
 
   async function tell(hint: Hint, listener: Listener): Promise<void> {
     const me = await meOf(listener)
-    const access = accessOf.get(hint.kind)
+    const access = app.accesses.get(hint.kind)
     if (!me || !access || hint.id === null) return
     const table: TableName = access.table
     const visible = await app.db

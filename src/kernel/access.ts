@@ -31,6 +31,9 @@ export type Access<T extends TableName, A extends string> = {
   candidates: (db: Db, id: number) => Promise<number[]>
 }
 
+// oxlint-disable-next-line typescript/no-explicit-any -- the rules of any table
+export type AnyAccess = Access<any, any>
+
 type Options<T extends TableName> = {
   index?: PrincipalIndex
   candidates: (db: Db, id: number) => Promise<number[]>

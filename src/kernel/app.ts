@@ -1,3 +1,4 @@
+import type { AnyAccess } from './access.ts'
 import type { Clock } from './clock.ts'
 import type { Db } from './db.ts'
 import type { Ids } from './ids.ts'
@@ -29,6 +30,8 @@ export type App = {
   /** The settings of every area. */
   // oxlint-disable-next-line typescript/no-explicit-any -- the values of settings differ
   settings: readonly Setting<any>[]
+  /** The rules of every kind of record, by kind. */
+  accesses: ReadonlyMap<string, AnyAccess>
   place: Place
   log: Log
 }

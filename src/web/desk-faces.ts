@@ -1,5 +1,6 @@
 import { accessDesk } from '../areas/access/desk/face.ts'
 import { companiesDesk } from '../areas/companies/desk/face.ts'
+import { explainDesk } from '../areas/explain/desk/face.ts'
 import { peopleDesk } from '../areas/people/desk/face.ts'
 import { mailDesk } from '../areas/mail/desk/face.ts'
 import { outboxDesk } from '../areas/outbox/desk/face.ts'
@@ -15,6 +16,7 @@ export const deskFaces: readonly Face[] = [
   accessDesk,
   companiesDesk,
   peopleDesk,
+  explainDesk,
   teamsDesk,
   outboxDesk,
   sessionsDesk,

@@ -37,6 +37,7 @@ const page = z.object({ items: z.array(z.object({ id: z.number() })) })
 async function waysTo(actor: Actor, ticket: number): Promise<string[]> {
   const get = (url: string) => http.server.inject({ method: 'GET', url: `/api/v1${url}`, headers: actor.headers })
   const face = actor.me.hat === 'staff' ? '' : '/portal'
+  const audience = face ? `/portal/tickets/${ticket}/audience` : `/records/ticket/${ticket}/audience`
   const list = await get(`${face}/tickets?limit=200`)
   const file = await made.pool.query(
     'select file_id as id from reply_files join replies on replies.id = reply_id where ticket_id = $1',
@@ -50,7 +51,7 @@ async function waysTo(actor: Actor, ticket: number): Promise<string[]> {
     200
       ? ['download']
       : []),
-    ...((await get(`${face}/tickets/${ticket}/audience`)).statusCode === 200 ? ['audience'] : []),
+    ...((await get(audience)).statusCode === 200 ? ['audience'] : []),
   ]
 }
 

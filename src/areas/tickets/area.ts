@@ -4,7 +4,6 @@ import { assign } from './assign.ts'
 import { ticketCounts } from './counts.ts'
 import { downloadNoteFile, downloadReplyFile } from './download.ts'
 import { edit } from './edit.ts'
-import { sharedTicketAudience, ticketAudience, ticketReasons } from './explain.ts'
 import { ticketHistory } from './history.ts'
 import { listSharedTickets, listTickets } from './list.ts'
 import { note } from './note.ts'
@@ -13,6 +12,7 @@ import { readSharedTicket, readTicket } from './read.ts'
 import { reply } from './reply.ts'
 import { close, reopen, setState } from './set-state.ts'
 import { share, unshare } from './share.ts'
+import { sharedTicketAudience } from './shared-audience.ts'
 import { tidySearch } from './tidy-search.ts'
 import { unwatch, watch } from './watch.ts'
 import words from './words.en.json' with { type: 'json' }
@@ -54,8 +54,6 @@ export const ticketsArea = area({
     readSharedTicket,
     ticketHistory,
     ticketCounts,
-    ticketReasons,
-    ticketAudience,
     sharedTicketAudience,
     downloadReplyFile,
     downloadNoteFile,

@@ -13,7 +13,8 @@ import { upload } from '../files/upload.ts'
 import { assign } from './assign.ts'
 import { ticketCounts } from './counts.ts'
 import { edit } from './edit.ts'
-import { sharedTicketAudience, ticketAudience, ticketReasons } from './explain.ts'
+import { recordAudience } from '../explain/audience.ts'
+import { sharedTicketAudience } from './shared-audience.ts'
 import { ticketHistory } from './history.ts'
 import { listSharedTickets, listTickets } from './list.ts'
 import { note } from './note.ts'
@@ -166,7 +167,7 @@ describe('who can see it, and why', () => {
     const names = async () =>
       z
         .object({ people: z.array(z.object({ person: z.object({ id: z.number() }) })) })
-        .parse(await askQuestion(made.app, ticketAudience, ana, { id: ticket }))
+        .parse(await askQuestion(made.app, recordAudience, ana, { kind: 'ticket', id: ticket }))
         .people.map((one) => one.person.id)
     expect(await names()).not.toContain(kofi)
     await does(share, ana, { id: ticket, person: kofi })
@@ -179,16 +180,6 @@ describe('who can see it, and why', () => {
     expect(shared).not.toContain(world.person('ana'))
     await does(unshare, ana, { id: ticket, person: kofi })
     expect(await names()).not.toContain(kofi)
-  })
-
-  test('reasons are for oneself; for another person only for whoever may explain access', async () => {
-    const [ana, olivia] = [await as('ana'), await as('olivia')]
-    const asked = { id: world.ticket('walled'), person: world.person('ana') }
-    expect(await askQuestion(made.app, ticketReasons, olivia, asked)).toMatchObject({ holds: false, action: 'see' })
-    await expect(askQuestion(made.app, ticketReasons, ana, asked)).rejects.toMatchObject({ kind: 'not-found' })
-    await expect(
-      askQuestion(made.app, ticketReasons, ana, { id: world.ticket('everyday'), person: world.person('ben') }),
-    ).rejects.toMatchObject({ kind: 'forbidden' })
   })
 
   test('counts count what the list shows', async () => {

@@ -5,7 +5,7 @@ import { lazyPart } from '../../../shell/load-part.ts'
 import { useMe } from '../../../shell/me.ts'
 import { Go } from '../../../shell/ui/Go.tsx'
 import { useWords } from '../../../shell/words.ts'
-import type { sharedTicketAudience } from '../explain.ts'
+import type { sharedTicketAudience } from '../shared-audience.ts'
 import type { OpenedTicket } from './opened-ticket.ts'
 
 // Its box that opens weighs more than the rest of the page.

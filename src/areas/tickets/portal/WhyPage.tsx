@@ -5,7 +5,7 @@ import { Ready } from '../../../shell/ui/Ready.tsx'
 import { Segments } from '../../../shell/ui/Segments.tsx'
 import { useAddressState, useParam } from '../../../shell/use-address.ts'
 import { useWords } from '../../../shell/words.ts'
-import type { ticketReasons } from '../explain.ts'
+import type { recordReasons } from '../../explain/reasons.ts'
 import type { readSharedTicket } from '../read.ts'
 import { ForCustomers } from './ForCustomers.tsx'
 import { WhyView } from './WhyView.tsx'
@@ -26,7 +26,11 @@ export function WhyPage() {
 function WhyOf({ id, subject }: { id: string; subject: string }) {
   const { t } = useWords()
   const [{ action }, choose] = useAddressState({ action: 'see' })
-  const why = useRead<typeof ticketReasons>(['ticket', id, 'why', action], 'GET /tickets/:id/reasons', { id, action })
+  const why = useRead<typeof recordReasons>(['ticket', id, 'why', action], 'GET /records/:kind/:id/reasons', {
+    kind: 'ticket',
+    id,
+    action,
+  })
   const crumbs = [
     { label: t('tickets.portal.list.title'), to: '/tickets' },
     { label: subject, to: `/tickets/${id}` },

@@ -5,10 +5,10 @@ import { Panel } from '../../../shell/ui/Panel.tsx'
 import { type Reason, readReasons } from '../../../shell/problem.ts'
 import { ReasonTree } from '../../../shell/ui/ReasonTree.tsx'
 import { useWords } from '../../../shell/words.ts'
-import type { ticketReasons } from '../explain.ts'
+import type { recordReasons } from '../../explain/reasons.ts'
 import classes from './WhyView.module.css'
 
-type Answer = OutputOf<typeof ticketReasons>
+type Answer = OutputOf<typeof recordReasons>
 
 /** Yes or no, what decided it, whom to ask, and the whole rule for those who want it. */
 export function WhyView({ answer }: { answer: Answer }) {

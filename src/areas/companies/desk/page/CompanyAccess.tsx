@@ -2,7 +2,6 @@ import { SimpleGrid, Stack } from '@mantine/core'
 import { Slot } from '../../../../shell/slot.tsx'
 import { useWords } from '../../../../shell/words.ts'
 import { Panel } from '../../../../shell/ui/Panel.tsx'
-import { ReasonTree } from '../../../../shell/ui/ReasonTree.tsx'
 import type { Company } from '../company.ts'
 import { CompanyFrame } from './CompanyFrame.tsx'
 
@@ -27,16 +26,15 @@ export function CompanyAccess() {
 function MyRights({ company }: { company: Company }) {
   const { t } = useWords()
   return (
-    <div>
-      <Panel title={t('companies.desk.access.mine')}>
-        <ReasonTree
-          reasons={verbs.map((verb) => ({
-            kind: 'fact',
-            says: `companies.desk.access.${verb}`,
-            holds: company.can[verb] === true,
-          }))}
-        />
+    <Stack>
+      <Slot
+        name="record.access"
+        record={{ kind: 'company', id: company.id, can: company.can }}
+        actions={verbs.map((action) => ({ action, label: t(`companies.desk.access.${action}`) }))}
+      />
+      <Panel title={t('companies.desk.access.who')}>
+        <Slot name="record.audience" record={{ kind: 'company', id: company.id }} action="see" />
       </Panel>
-    </div>
+    </Stack>
   )
 }

@@ -1,5 +1,4 @@
-import { Panel } from '../../../../shell/ui/Panel.tsx'
-import { ReasonTree } from '../../../../shell/ui/ReasonTree.tsx'
+import { Slot } from '../../../../shell/slot.tsx'
 import { useWords } from '../../../../shell/words.ts'
 import type { Person } from '../person.ts'
 
@@ -16,18 +15,14 @@ const verbs = [
   'explain',
 ] as const
 
-/** What the reader may do with this person, as the server's hints say. */
+/** What the reader, or anyone they may ask for, may do with this person, and why. */
 export function WhatYouMayDo({ person }: { person: Person }) {
   const { t } = useWords()
   return (
-    <Panel title={t('people.desk.may.title')}>
-      <ReasonTree
-        reasons={verbs.map((verb) => ({
-          kind: 'fact',
-          says: `people.desk.may.${verb}`,
-          holds: person.can[verb] === true,
-        }))}
-      />
-    </Panel>
+    <Slot
+      name="record.access"
+      record={{ kind: 'person', id: person.id, can: person.can }}
+      actions={verbs.map((action) => ({ action, label: t(`people.desk.may.${action}`) }))}
+    />
   )
 }

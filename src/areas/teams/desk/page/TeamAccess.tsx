@@ -1,6 +1,6 @@
 import { SimpleGrid, Stack, Text } from '@mantine/core'
+import { Slot } from '../../../../shell/slot.tsx'
 import { Panel } from '../../../../shell/ui/Panel.tsx'
-import { ReasonTree } from '../../../../shell/ui/ReasonTree.tsx'
 import { useWords } from '../../../../shell/words.ts'
 import { type Team, type TeamRole, useTeamRoles } from '../team.ts'
 import { TeamFrame } from './TeamFrame.tsx'
@@ -24,15 +24,11 @@ function Access({ team }: { team: Team }) {
         <Panel title={t('teams.desk.wall.label')}>
           <Text size="sm">{t(team.walled ? 'teams.desk.wall.says-walled' : 'teams.desk.wall.says-open')}</Text>
         </Panel>
-        <Panel title={t('teams.desk.access.mine')}>
-          <ReasonTree
-            reasons={verbs.map((verb) => ({
-              kind: 'fact',
-              says: `teams.desk.access.${verb}`,
-              holds: team.can[verb] === true,
-            }))}
-          />
-        </Panel>
+        <Slot
+          name="record.access"
+          record={{ kind: 'team', id: team.id, can: team.can }}
+          actions={verbs.map((action) => ({ action, label: t(`teams.desk.access.${action}`) }))}
+        />
       </Stack>
       <Stack>
         {roles.map((role) => (

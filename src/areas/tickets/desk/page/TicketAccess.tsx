@@ -1,9 +1,10 @@
 import { SimpleGrid, Stack } from '@mantine/core'
+import { Slot } from '../../../../shell/slot.tsx'
 import { Panel } from '../../../../shell/ui/Panel.tsx'
 import { useWords } from '../../../../shell/words.ts'
-import { AudienceList } from '../why/AudienceList.tsx'
-import { WhyList } from '../why/WhyList.tsx'
 import { TicketFrame } from './TicketFrame.tsx'
+
+const actions = ['see', 'work', 'reply', 'note', 'edit', 'assign', 'close', 'reopen', 'share']
 
 /** Who can see this ticket and what each may do with it, in sentences. */
 export function TicketAccess() {
@@ -13,14 +14,18 @@ export function TicketAccess() {
       {(ticket) => (
         <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
           <div>
-            <WhyList ticket={ticket} />
+            <Slot
+              name="record.access"
+              record={{ kind: 'ticket', ...ticket }}
+              actions={actions.map((action) => ({ action, label: t(`tickets.desk.action.${action}`) }))}
+            />
           </div>
           <Stack gap="md">
             <Panel title={t('tickets.desk.access.see')}>
-              <AudienceList ticket={ticket.id} action="see" />
+              <Slot name="record.audience" record={{ kind: 'ticket', id: ticket.id }} action="see" />
             </Panel>
             <Panel title={t('tickets.desk.access.work')} tone="note">
-              <AudienceList ticket={ticket.id} action="work" />
+              <Slot name="record.audience" record={{ kind: 'ticket', id: ticket.id }} action="work" />
             </Panel>
           </Stack>
         </SimpleGrid>

@@ -1,10 +1,10 @@
 import { Button, Popover, Stack, Text } from '@mantine/core'
 import { IconHelpCircle, IconLock } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
+import { Slot } from '../../../../shell/slot.tsx'
 import { Go } from '../../../../shell/ui/Go.tsx'
 import { useWords } from '../../../../shell/words.ts'
 import classes from './WhyButton.module.css'
-import { WhyReasons } from './WhyReasons.tsx'
 
 type WhyButtonProps = { ticket: number; action: string; children?: ReactNode }
 
@@ -31,7 +31,7 @@ export function WhyButton({ ticket, action, children }: WhyButtonProps) {
           <Text fw={600} size="sm">
             {t(`tickets.desk.may-not.${action}`)}
           </Text>
-          {isOpen && <WhyReasons ticket={ticket} action={action} />}
+          {isOpen && <Slot name="record.reasons" record={{ kind: 'ticket', id: ticket }} action={action} />}
           <Go to={`/tickets/${ticket}/access`} size="sm">
             {t('tickets.desk.why.all')}
           </Go>
