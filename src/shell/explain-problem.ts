@@ -11,6 +11,9 @@ export type Explained = {
   requestId?: string
 }
 
+/** Conflicts with what somebody else changed meanwhile; all others say what is in the way. */
+const STALE = /\.stale/
+
 type Say = (key: string, values?: WordValues) => string
 
 /** Turns an error into what a person wants to know: what happened, what is kept, what to do. */
@@ -38,12 +41,8 @@ export function explainProblem(error: unknown, t: Say): Explained {
     return { happened, kept, next: t('shell.error.bug-next'), isPassing: true, requestId: error.requestId }
   }
   if (error.status === 409) {
-    return {
-      happened: error.message,
-      kept: t('shell.error.kept'),
-      next: t('shell.error.conflict-next'),
-      isPassing: true,
-    }
+    const next = STALE.test(error.code) ? { next: t('shell.error.conflict-next') } : {}
+    return { happened: error.message, kept: t('shell.error.kept'), ...next, isPassing: true }
   }
   return { happened: error.message || t('shell.error.bug'), isPassing: false, requestId: error.requestId }
 }

@@ -57,8 +57,10 @@ test('the wait doubles up to eight seconds, unless the server named it', () => {
 test('what happened, what is kept, what to do', () => {
   const t = (key: string) => key
   expect(explainProblem(lostProblem(), t)).toMatchObject({ happened: 'shell.error.network', kept: 'shell.error.kept' })
-  const stale = new Problem({ status: 409, code: 'x', title: '', detail: 'Ben changed it.' })
+  const stale = new Problem({ status: 409, code: 'kernel.stale', title: '', detail: 'Ben changed it.' })
   expect(explainProblem(stale, t)).toMatchObject({ happened: 'Ben changed it.', next: 'shell.error.conflict-next' })
+  const taken = new Problem({ status: 409, code: 'people.active', title: '', detail: 'This person is active.' })
+  expect(explainProblem(taken, t).next).toBeUndefined()
   const refused = new Problem({ status: 403, code: 'x', title: '', detail: 'You may not.' })
   expect(explainProblem(refused, t)).toMatchObject({ happened: 'You may not.', isPassing: false })
 })

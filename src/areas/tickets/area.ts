@@ -3,6 +3,7 @@ import { ticketAccess } from './access.ts'
 import { assign } from './assign.ts'
 import { ticketCounts } from './counts.ts'
 import { downloadNoteFile, downloadReplyFile } from './download.ts'
+import { earlierNotes, earlierReplies } from './earlier.ts'
 import { edit } from './edit.ts'
 import { ticketHistory } from './history.ts'
 import { listSharedTickets, listTickets } from './list.ts'
@@ -52,6 +53,8 @@ export const ticketsArea = area({
     listSharedTickets,
     readTicket,
     readSharedTicket,
+    earlierReplies,
+    earlierNotes,
     ticketHistory,
     ticketCounts,
     sharedTicketAudience,

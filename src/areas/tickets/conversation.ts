@@ -27,19 +27,22 @@ export const noteEntry = z.object({
   files: z.array(file),
 })
 
+const older = (table: string, before: number | undefined) =>
+  before === undefined ? sql`` : sql` and ${sql.ref(`${table}.id`)} < ${before}`
+
 const isoTime = (column: string) => sql`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
-/** SQL: the newest replies of the ticket in the outer statement, oldest first. */
-export const repliesOf = sql`coalesce((select jsonb_agg(entry order by id) from (
+/** SQL: the newest replies of the ticket in the outer statement, or those before one of them, oldest first. */
+export const repliesOf = (before?: number) => sql`coalesce((select jsonb_agg(entry order by id) from (
   select replies.id, jsonb_build_object('id', replies.id, 'author', ${personBrief(sql.ref('replies.author_id'))}, 'byStaff', by_staff,
     'html', html, 'elided', elided, 'source', source, 'at', ${isoTime('replies.created_at')}, 'files', ${filesOf({ table: 'reply_files', column: 'reply_id', message: 'replies.id' })}) as entry
-  from replies where replies.ticket_id = tickets.id order by replies.id desc limit ${sql.lit(ENTRIES)}) newest), '[]')`
+  from replies where replies.ticket_id = tickets.id${older('replies', before)} order by replies.id desc limit ${sql.lit(ENTRIES)}) newest), '[]')`
 
-/** SQL: the newest notes, for the staff view only. */
-export const notesOf = sql`coalesce((select jsonb_agg(entry order by id) from (
+/** SQL: the same of notes, for the staff view only. */
+export const notesOf = (before?: number) => sql`coalesce((select jsonb_agg(entry order by id) from (
   select notes.id, jsonb_build_object('id', notes.id, 'author', ${personBrief(sql.ref('notes.author_id'))}, 'html', html,
     'at', ${isoTime('notes.created_at')}, 'files', ${filesOf({ table: 'note_files', column: 'note_id', message: 'notes.id' })}) as entry
-  from notes where notes.ticket_id = tickets.id order by notes.id desc limit ${sql.lit(ENTRIES)}) newest), '[]')`
+  from notes where notes.ticket_id = tickets.id${older('notes', before)} order by notes.id desc limit ${sql.lit(ENTRIES)}) newest), '[]')`
 
 export const participantEntry = z.object({
   person: brief.nullable(),

@@ -53,7 +53,7 @@ export const readTicket = read({
       'tickets.version',
       teamBrief(sql.ref('tickets.team_id')).as('team'),
       personBrief(sql.ref('tickets.assignee_id')).as('assignee'),
-      notesOf.as('notes'),
+      notesOf().as('notes'),
       participantsOf('all').as('participants'),
       sql`coalesce((select jsonb_agg(${personBrief(sql.ref('watchers.person_id'))}) from watchers where watchers.ticket_id = tickets.id), '[]')`.as(
         'watchers',
@@ -82,7 +82,7 @@ const common = (person: number | null) =>
     'tickets.updated_at as updatedAt',
     personBrief(sql.ref('tickets.requester_id')).as('requester'),
     companyBrief(sql.ref('tickets.company_id')).as('company'),
-    repliesOf.as('replies'),
+    repliesOf().as('replies'),
     sql<boolean>`exists (select from watchers where watchers.ticket_id = tickets.id and watchers.person_id = ${person})`.as(
       'watching',
     ),

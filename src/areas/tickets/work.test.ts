@@ -14,6 +14,7 @@ import { assign } from './assign.ts'
 import { ticketCounts } from './counts.ts'
 import { edit } from './edit.ts'
 import { recordAudience } from '../explain/audience.ts'
+import { earlierNotes, earlierReplies } from './earlier.ts'
 import { sharedTicketAudience } from './shared-audience.ts'
 import { ticketHistory } from './history.ts'
 import { listSharedTickets, listTickets } from './list.ts'
@@ -180,6 +181,28 @@ describe('who can see it, and why', () => {
     expect(shared).not.toContain(world.person('ana'))
     await does(unshare, ana, { id: ticket, person: kofi })
     expect(await names()).not.toContain(kofi)
+  })
+
+  test('a very long conversation is read from its end, page by page, and by nobody else', async () => {
+    const [ana, imani] = [await as('ana'), await as('imani', 'customer')]
+    const ticket = await opens(imani, 'Long matter')
+    const page = z.object({ entries: z.array(id) })
+    const earlier = async (who: typeof ana, before: number) =>
+      page.parse(await askQuestion(made.app, earlierReplies, who, { id: ticket, before })).entries
+    for (let n = 0; n < 3; n++) await does(reply, imani, { id: ticket, html: `<p>Part ${n}</p>` })
+    const { replies } = z
+      .object({ replies: z.array(id) })
+      .parse(await askQuestion(made.app, readSharedTicket, imani, { id: ticket }))
+    const ids = replies.map((one) => one.id)
+    expect((await earlier(imani, ids.at(-1) ?? 0)).map((one) => one.id)).toEqual(ids.slice(0, -1))
+    expect(await earlier(ana, ids[0] ?? 0)).toEqual([])
+    await expect(
+      askQuestion(made.app, earlierReplies, imani, { id: world.ticket('walled'), before: 999 }),
+    ).rejects.toMatchObject({ kind: 'not-found' })
+    expect(await askQuestion(made.app, earlierNotes, ana, { id: ticket, before: 999_999 })).toEqual({ entries: [] })
+    await expect(askQuestion(made.app, earlierNotes, imani, { id: ticket, before: 999 })).rejects.toMatchObject({
+      kind: 'forbidden',
+    })
   })
 
   test('counts count what the list shows', async () => {

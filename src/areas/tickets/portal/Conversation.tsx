@@ -1,6 +1,10 @@
 import { Button, VisuallyHidden } from '@mantine/core'
 import { useState } from 'react'
+import { call } from '../../../shell/call.ts'
 import { useWords } from '../../../shell/words.ts'
+import type { earlierReplies } from '../earlier.ts'
+import { EarlierButton } from '../pages/EarlierButton.tsx'
+import { useEarlier } from '../pages/use-earlier.ts'
 import classes from './Conversation.module.css'
 import { Message } from './Message.tsx'
 import type { OpenedTicket } from './opened-ticket.ts'
@@ -12,11 +16,18 @@ const shownFromEnd = 8
 export function Conversation({ ticket }: { ticket: OpenedTicket }) {
   const { t } = useWords()
   const [isWhole, setWhole] = useState(false)
-  const { replies } = ticket
+  const {
+    entries: replies,
+    hasEarlier,
+    load,
+  } = useEarlier(ticket.replies, (before) =>
+    call<typeof earlierReplies>('GET /tickets/:id/replies', { id: ticket.id, before }),
+  )
   const hidden = isWhole ? 0 : Math.max(0, replies.length - shownFromEnd - 1)
   const last = replies.at(-1)
   return (
     <section aria-label={t('tickets.portal.ticket.conversation')}>
+      {hasEarlier && <EarlierButton label={t('tickets.portal.ticket.earlier')} load={load} />}
       <ol className={classes.messages}>
         {replies.slice(0, 1).map((reply) => (
           <Message key={reply.id} ticket={ticket} reply={reply} />

@@ -2,21 +2,29 @@ import { Button } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useLocation } from '@tanstack/react-router'
 import { useState } from 'react'
+import { call } from '../../../../shell/call.ts'
 import { useWords } from '../../../../shell/words.ts'
+import type { earlierNotes, earlierReplies } from '../../earlier.ts'
+import { EarlierButton } from '../../pages/EarlierButton.tsx'
+import { useEarlier } from '../../pages/use-earlier.ts'
 import type { Ticket } from '../use-ticket.ts'
 import classes from './Conversation.module.css'
 import { ConversationEntry } from './ConversationEntry.tsx'
 import { anchorOf, type Entry, entriesOf, folded } from './entries.ts'
-
-/** The server shows this many of the newest replies and as many notes. */
-const most = 200
 
 /** What was said, oldest first; the middle of a long conversation waits until somebody asks for it. */
 export function Conversation({ ticket }: { ticket: Ticket }) {
   const { t } = useWords()
   const [isOpen, setOpen] = useState(false)
   const linked = useLocation({ select: (location) => location.hash })
-  const entries = entriesOf(ticket)
+  const replies = useEarlier(ticket.replies, (before) =>
+    call<typeof earlierReplies>('GET /tickets/:id/replies', { id: ticket.id, before }),
+  )
+  const notes = useEarlier(ticket.notes, (before) =>
+    call<typeof earlierNotes>('GET /tickets/:id/notes', { id: ticket.id, before }),
+  )
+  const loadEarlier = () => Promise.all([replies, notes].filter((one) => one.hasEarlier).map((one) => one.load()))
+  const entries = entriesOf({ replies: replies.entries, notes: notes.entries })
   const { first, between, last } = folded(entries)
   const isLinkedBetween = between.some((entry) => anchorOf(entry) === linked)
   const show = (shown: readonly Entry[]) =>
@@ -30,11 +38,13 @@ export function Conversation({ ticket }: { ticket: Ticket }) {
         isLinked={anchorOf(entry) === linked}
       />
     ))
-  const notes = between.filter((entry) => entry.kind === 'note').length
+  const notesBetween = between.filter((entry) => entry.kind === 'note').length
   return (
     <section className={classes.conversation} aria-label={t('tickets.desk.conversation')}>
-      {Math.max(ticket.replies.length, ticket.notes.length) >= most && (
-        <p className={classes.cut}>{t('tickets.desk.newest-only', { count: most })}</p>
+      {(replies.hasEarlier || notes.hasEarlier) && (
+        <div className={classes.fold}>
+          <EarlierButton label={t('tickets.desk.earlier')} load={loadEarlier} />
+        </div>
       )}
       {show(first)}
       {between.length > 0 && !isOpen && !isLinkedBetween ? (
@@ -46,7 +56,7 @@ export function Conversation({ ticket }: { ticket: Ticket }) {
             onClick={() => setOpen(true)}
           >
             {t('tickets.desk.fold', { count: between.length })}
-            {notes > 0 && ` · ${t('tickets.desk.fold-notes', { count: notes })}`}
+            {notesBetween > 0 && ` · ${t('tickets.desk.fold-notes', { count: notesBetween })}`}
           </Button>
         </div>
       ) : (
