@@ -1,19 +1,16 @@
 import { z } from 'zod'
 import { isStaffHat } from '../src/areas/access/role.ts'
 import { listSharedTickets, listTickets } from '../src/areas/tickets/list.ts'
-import type { Opened } from '../src/cli/open.ts'
-import { seedLoad } from '../src/demo/seed.ts'
 import { ask } from '../src/kernel/ask.ts'
 import type { Me } from '../src/kernel/me.ts'
-import { type Case, casesFor } from './cases.ts'
-import { makeClient } from './client.ts'
+import { casesFor } from './cases.ts'
 import { printEnvironment } from './environment.ts'
 import { makeKey } from './keys.ts'
-import { measure, percentile } from './measure.ts'
+import { measureCase } from './measure-case.ts'
 import { benchFolder, options } from './options.ts'
-import { databasePid, openPlace, startServer } from './place.ts'
-import { processorTime } from './processes.ts'
+import { openPlace, startServer } from './place.ts'
 import { printTable } from './table.ts'
+import { fillOnce } from './fill-once.ts'
 import { findViewers, type Viewers } from './viewers.ts'
 
 // `npm run bench -- lists`: what people wait for in a full desk, in the database (through the kernel, one connection)
@@ -28,9 +25,10 @@ const asked = options({
   only: '',
 })
 const runs = Number(asked.runs)
+const amounts = { tickets: Number(asked.tickets), people: Number(asked.people), companies: Number(asked.companies) }
 const page = z.object({ items: z.array(z.object({ id: z.number() })) })
 const place = await openPlace(asked.folder)
-await fill(place)
+await fillOnce(place, amounts)
 await printEnvironment(place.app.db)
 const server = await startServer(asked.folder)
 const rows: (string | number)[][] = []
@@ -45,17 +43,6 @@ console.log(
   '\nMilliseconds; bar: what the 99th percentile may be; cpu: server and database together, mean of one HTTP request.',
 )
 
-async function fill({ app, pool }: Opened): Promise<void> {
-  const have = await app.db.selectFrom('tickets').select('id').limit(1).execute()
-  if (have.length > 0) return
-  const amounts = { tickets: Number(asked.tickets), people: Number(asked.people), companies: Number(asked.companies) }
-  await seedLoad(pool, {
-    ...amounts,
-    now: app.clock(),
-    progress: (says) => console.log(`${new Date().toISOString()} loading: ${says}`),
-  })
-}
-
 async function measureViewers({ says, people }: Viewers): Promise<void> {
   const first = people[0]
   if (!first) return
@@ -69,7 +56,12 @@ async function measureViewers({ says, people }: Viewers): Promise<void> {
     rows.push([
       says,
       one.says,
-      ...(await measureCase(one, (run) => people[run % people.length] ?? first, keys, people.length)),
+      ...(await measureCase(
+        { place, server, folder: asked.folder, runs },
+        one,
+        (run) => people[run % people.length] ?? first,
+        keys,
+      )),
     ])
 }
 
@@ -88,35 +80,4 @@ async function visibleTickets(people: readonly Me[]): Promise<Map<Me, number>> {
     found.set(me, items.at(-1)?.id ?? 0)
   }
   return found
-}
-
-async function measureCase(
-  one: Case,
-  person: (run: number) => Me,
-  keys: ReadonlyMap<Me, string>,
-  people: number,
-): Promise<number[]> {
-  const inside = await measure(runs, (run) => one.inside(place.app, person(run)))
-  const client = makeClient(server.base)
-  const overHttp = async (run: number) => {
-    const me = person(run)
-    const { method, path, body } = one.http(me)
-    await client.call(keys.get(me) ?? '', method, path, body)
-  }
-  await measure(people, overHttp)
-  const used = () => processorTime(server.pid) + processorTime(databasePid(asked.folder))
-  const before = used()
-  const outside = await measure(runs, overHttp, 0)
-  const cpu = (used() - before) / runs
-  client.close()
-  const [insideBar, outsideBar] = one.bars
-  return [
-    percentile(inside, 0.5),
-    percentile(inside, 0.99),
-    insideBar,
-    percentile(outside, 0.5),
-    percentile(outside, 0.99),
-    outsideBar,
-    cpu,
-  ]
 }

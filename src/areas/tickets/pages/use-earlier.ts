@@ -20,7 +20,7 @@ export function useEarlier<Entry extends { id: number }>(
   return {
     entries,
     hasEarlier: !isAtStart && first !== undefined && shown.length >= PAGE,
-    async load() {
+    load: async () => {
       if (!first) return
       const earlier = await ask(first.id)
       setFetched([...earlier.entries, ...entries])
