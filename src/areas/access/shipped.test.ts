@@ -75,7 +75,7 @@ const roleRights: Record<string, readonly GrantLine[]> = {
   'submit tickets': ['ticket.create all'],
 }
 
-test('HR-2 HR-4 HR-6..22: the shipped roles are those of matrix 2.2', () => {
+test('HM-44 HR-2 HR-3 HR-4 HR-6..22: the shipped roles are those of matrix 2.2', () => {
   const table = `
                                             | owner | admin | agent
     HR-9 the own bill                       | Y | N | N

@@ -53,7 +53,7 @@ const stateOf = async (ticket: number) =>
   (await made.app.db.selectFrom('tickets').select('state').where('id', '=', ticket).executeTakeFirstOrThrow()).state
 
 describe('a ticket on its way (HR-10, HR-24, AT-22, HM-28)', () => {
-  test('is asked, answered, solved, woken by its customer, closed for good and opened again', async () => {
+  test('HM-39: is asked, answered, solved, woken by its customer, closed for good and opened again', async () => {
     const [imani, ana] = [await as('imani', 'customer'), await as('ana')]
     const ticket = await opens(imani, 'Badge')
     expect(await stateOf(ticket)).toBe('new')
@@ -126,6 +126,32 @@ describe('a ticket on its way (HR-10, HR-24, AT-22, HM-28)', () => {
   })
 })
 
+test('HM-24 HM-29 GT-20: what is given to someone stands in their own list while it is open; a team may hold it alone', async () => {
+  const ana = await as('ana')
+  const opened = await does(openForCustomer, ana, {
+    subject: 'Mine',
+    html: '<p>x</p>',
+    requester: world.person('zara'),
+  })
+  const ticket = id.parse(opened).id
+  const mine = async () =>
+    z
+      .object({ items: z.array(id) })
+      .parse(await askQuestion(made.app, listTickets, ana, { assignee: 'me', state: 'open', limit: 200 }))
+      .items.map((one) => one.id)
+  expect(await mine()).not.toContain(ticket)
+  await does(assign, ana, { id: ticket, team: null, assignee: world.person('ana') })
+  expect(await mine()).toContain(ticket)
+  await does(assign, ana, { id: ticket, team: world.team('payroll'), assignee: null })
+  expect(await mine()).not.toContain(ticket)
+  const row = await made.app.db
+    .selectFrom('tickets')
+    .select(['team_id', 'assignee_id'])
+    .where('id', '=', ticket)
+    .executeTakeFirstOrThrow()
+  expect(row).toEqual({ team_id: world.team('payroll'), assignee_id: null })
+})
+
 describe('what a customer cannot do', () => {
   test('priority, privacy and foreign tickets are out of reach; the foreign one does not exist', async () => {
     const imani = await as('imani', 'customer')
@@ -161,7 +187,7 @@ describe('what a customer cannot do', () => {
 })
 
 describe('who can see it, and why', () => {
-  test('a colleague is added, named in the audience, and taken off again', async () => {
+  test('HM-7 GT-8: a colleague is added, named in the audience, and taken off again', async () => {
     const [imani, ana] = [await as('imani', 'customer'), await as('ana')]
     const ticket = await opens(imani, 'Shared with Kofi')
     const kofi = world.person('kofi')
