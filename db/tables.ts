@@ -11,6 +11,35 @@ export interface AccessEpoch {
   stamp: Generated<number>
 }
 
+export interface AccessRequests {
+  id: Generated<number>
+  kind: string
+  state: Generated<string>
+  person_id: Generated<number | null>
+  name: string
+  address: string
+  language: Generated<string | null>
+  company_id: Generated<number | null>
+  level_id: Generated<number | null>
+  message: Generated<string>
+  created_at: Date
+  expires_at: Date
+  told_at: Generated<Date | null>
+  decided_at: Generated<Date | null>
+  decided_by: Generated<number | null>
+  reason: Generated<string | null>
+  version: Generated<number>
+}
+
+export interface AddressProofs {
+  token_hash: Buffer
+  person_id: number
+  address: string
+  created_at: Date
+  expires_at: Date
+  used_at: Generated<Date | null>
+}
+
 export interface ApiKeys {
   id: Generated<number>
   token_hash: Buffer
@@ -21,6 +50,24 @@ export interface ApiKeys {
   expires_at: Generated<Date | null>
   revoked_at: Generated<Date | null>
   used_at: Generated<Date | null>
+}
+
+export interface BroadcastReceivers {
+  broadcast_id: number
+  person_id: number
+  address: Generated<string | null>
+  why: Generated<string | null>
+  queued_at: Generated<Date | null>
+}
+
+export interface Broadcasts {
+  id: Generated<number>
+  group_id: number
+  subject: string
+  html: string
+  body: string
+  sent_by: Generated<number | null>
+  created_at: Date
 }
 
 export interface CapturedMessages {
@@ -34,6 +81,24 @@ export interface CapturedMessages {
   html: string
   text: string
   raw: Buffer
+}
+
+export interface CodeLists {
+  id: Generated<number>
+  key: string
+  name: string
+  is_shipped: Generated<boolean>
+  created_at: Date
+  updated_at: Date
+  version: Generated<number>
+}
+
+export interface CodeValues {
+  id: Generated<number>
+  list_id: number
+  name: string
+  position: number
+  retired_at: Generated<Date | null>
 }
 
 export interface Companies {
@@ -53,6 +118,10 @@ export interface Companies {
   version: Generated<number>
   archived_at: Generated<Date | null>
   name_key: GeneratedAlways<string>
+  email: Generated<string | null>
+  phone: Generated<string | null>
+  address: Generated<string>
+  details: Generated<string>
 }
 
 export interface CompanyDomains {
@@ -60,10 +129,59 @@ export interface CompanyDomains {
   company_id: number
 }
 
+export interface CompanyKeys {
+  key: string
+  company_id: number
+}
+
 export interface DemoRecords {
   kind: string
   id: number
   key: Generated<string | null>
+}
+
+export interface Departures {
+  id: Generated<number>
+  person_id: number
+  kind: string
+  held: Json
+  at: Date
+  done_by: Generated<number | null>
+  undone_at: Generated<Date | null>
+  undone_by: Generated<number | null>
+}
+
+export interface Duplicates {
+  id: Generated<number>
+  kind: string
+  one_id: number
+  other_id: number
+  reasons: string[]
+  weight: number
+  found_at: Date
+  dismissed_at: Generated<Date | null>
+  dismissed_by: Generated<number | null>
+}
+
+export interface Erasures {
+  id: Generated<number>
+  person_id: number
+  reason: string
+  state: Generated<string>
+  removes_files: Generated<boolean>
+  departure_id: Generated<number | null>
+  asked_at: Date
+  asked_by: Generated<number | null>
+  due_at: Date
+  started_at: Generated<Date | null>
+  ended_at: Generated<Date | null>
+  ended_by: Generated<number | null>
+  marks: JsonOrNull
+  step: Generated<string | null>
+  after_id: Generated<number>
+  steps_done: Generated<number>
+  steps: Generated<number | null>
+  counts: JsonWithDefault
 }
 
 export interface Events {
@@ -93,12 +211,135 @@ export interface Files {
   held: Generated<boolean>
 }
 
+export interface FormAnswers {
+  id: Generated<number>
+  form_id: number
+  person_id: Generated<number | null>
+  company_id: Generated<number | null>
+  site_id: Generated<number | null>
+  ticket_id: Generated<number | null>
+  created_at: Date
+  updated_at: Date
+  updated_by: Generated<number | null>
+  version: Generated<number>
+}
+
+export interface FormFields {
+  id: Generated<number>
+  form_id: number
+  key: string
+  parent_id: Generated<number | null>
+  position: number
+  type: string
+  label: string
+  help: Generated<string | null>
+  is_required: Generated<boolean>
+  list_id: Generated<number | null>
+  details: JsonWithDefault
+  retired_at: Generated<Date | null>
+}
+
+export interface FormValues {
+  answer_id: number
+  field_id: number
+  value: Json
+  code_id: Generated<number | null>
+  file_id: Generated<number | null>
+}
+
+export interface Forms {
+  id: Generated<number>
+  title: string
+  category: Generated<string | null>
+  kinds: string[]
+  in_portal: Generated<boolean>
+  is_active: Generated<boolean>
+  custom_kind: Generated<string | null>
+  created_at: Date
+  updated_at: Date
+  version: Generated<number>
+}
+
+export interface GroupMembers {
+  id: Generated<number>
+  group_id: number
+  person_id: number
+  starts_at: Date
+  ends_at: Generated<Date | null>
+  added_by: Generated<number | null>
+}
+
+export interface Groups {
+  id: Generated<number>
+  name: string
+  email: Generated<string | null>
+  notes: Generated<string>
+  created_at: Date
+  updated_at: Date
+  version: Generated<number>
+  archived_at: Generated<Date | null>
+  name_key: GeneratedAlways<string>
+}
+
 export interface IdempotencyKeys {
   holder: string
   key: string
   fingerprint: string
   answer: JsonOrNull
   created_at: Date
+}
+
+export interface ImportIdentities {
+  import_id: number
+  identity: string
+  position: number
+}
+
+export interface ImportMappings {
+  id: Generated<number>
+  kind: string
+  name: string
+  columns: Json
+  created_by: Generated<number | null>
+  created_at: Date
+}
+
+export interface ImportRows {
+  import_id: number
+  position: number
+  line: number
+  verdict: string
+  name: Generated<string | null>
+  record_id: Generated<number | null>
+  rule: Generated<string | null>
+  what: Generated<string | null>
+  before: JsonOrNull
+  after: JsonOrNull
+  manager_code: Generated<string | null>
+  cells: JsonOrNull
+  undone: Generated<string | null>
+  undone_rule: Generated<string | null>
+}
+
+export interface Imports {
+  id: Generated<number>
+  kind: string
+  name: string
+  file_id: Generated<number | null>
+  layout: Json
+  columns: Json
+  choices: Json
+  state: Generated<string>
+  is_stopping: Generated<boolean>
+  position: Generated<number>
+  total: Generated<number | null>
+  counts: JsonWithDefault
+  problem: Generated<string | null>
+  created_by: Generated<number | null>
+  created_at: Date
+  started_at: Generated<Date | null>
+  finished_at: Generated<Date | null>
+  version: Generated<number>
 }
 
 export interface InboundMessages {
@@ -121,6 +362,16 @@ export interface InboundMessages {
   done_at: Generated<Date | null>
   mailbox_id: Generated<number | null>
   place: Generated<string | null>
+}
+
+export interface LegalHolds {
+  id: Generated<number>
+  person_id: number
+  reason: string
+  placed_at: Date
+  placed_by: Generated<number | null>
+  lifted_at: Generated<Date | null>
+  lifted_by: Generated<number | null>
 }
 
 export interface LevelGrants {
@@ -195,6 +446,32 @@ export interface Memberships {
   version: Generated<number>
 }
 
+export interface MergeSteps {
+  merge_id: number
+  person_id: Generated<number | null>
+  position: number
+  action: string
+  table_name: string
+  column_name: Generated<string | null>
+  before: JsonOrNull
+  after: JsonOrNull
+  keys: JsonWithDefault
+  rows: JsonWithDefault
+}
+
+export interface Merges {
+  id: Generated<number>
+  kind: string
+  master_id: number
+  merged_id: number
+  merged_rank: Generated<number>
+  merged_at: Date
+  merged_by: Generated<number | null>
+  undo_until: Date
+  undone_at: Generated<Date | null>
+  undone_by: Generated<number | null>
+}
+
 export interface NoteFiles {
   note_id: number
   file_id: number
@@ -262,6 +539,40 @@ export interface People {
   name_key: GeneratedAlways<string>
 }
 
+export interface PersonAddresses {
+  id: Generated<number>
+  person_id: number
+  kind: Generated<string>
+  label: Generated<string | null>
+  lines: Generated<string>
+  postcode: Generated<string | null>
+  city: Generated<string | null>
+  country: Generated<string | null>
+  is_primary: Generated<boolean>
+}
+
+export interface PersonContracts {
+  person_id: number
+  kind: Generated<string | null>
+  begins_on: Generated<string | null>
+  ends_on: Generated<string | null>
+  notes: Generated<string>
+  revision: Generated<number>
+}
+
+export interface PersonCopies {
+  id: Generated<number>
+  person_id: number
+  scope: string
+  state: Generated<string>
+  asked_at: Date
+  asked_by: Generated<number | null>
+  file_key: Generated<string | null>
+  size: Generated<number | null>
+  ready_at: Generated<Date | null>
+  expires_at: Generated<Date | null>
+}
+
 export interface PersonEmails {
   id: Generated<number>
   person_id: number
@@ -270,6 +581,33 @@ export interface PersonEmails {
   verified_at: Generated<Date | null>
   bounced_at: Generated<Date | null>
   is_account: Generated<boolean>
+  label: Generated<string | null>
+}
+
+export interface PersonFormerCodes {
+  code: string
+  person_id: number
+}
+
+export interface PersonKeys {
+  key: string
+  person_id: number
+}
+
+export interface PersonManagers {
+  person_id: number
+  manager_id: number
+}
+
+export interface PersonPersonal {
+  person_id: number
+  birthday: Generated<string | null>
+  spouse: Generated<string | null>
+  family: Generated<string | null>
+  hobbies: Generated<string | null>
+  emergency_contact: Generated<string | null>
+  remarks: Generated<string>
+  revision: Generated<number>
 }
 
 export interface PersonPhones {
@@ -281,10 +619,24 @@ export interface PersonPhones {
   digits: GeneratedAlways<string>
 }
 
+export interface PersonPictures {
+  person_id: number
+  type: string
+  content: Buffer
+  stamp: string
+}
+
 export interface PersonSites {
   person_id: number
   site_id: number
   is_primary: Generated<boolean>
+}
+
+export interface PersonWebsites {
+  id: Generated<number>
+  person_id: number
+  url: string
+  label: Generated<string | null>
 }
 
 export interface Replies {
@@ -317,6 +669,36 @@ export interface Roles {
   name: string
   rank: number
   version: Generated<number>
+}
+
+export interface ServiceGrants {
+  id: Generated<number>
+  service_id: number
+  person_id: Generated<number | null>
+  company_id: Generated<number | null>
+  group_id: Generated<number | null>
+  team_id: Generated<number | null>
+  role: string
+  reaches_below: Generated<boolean>
+  starts_at: Date
+  ends_at: Generated<Date | null>
+  granted_by: Generated<number | null>
+}
+
+export interface Services {
+  id: Generated<number>
+  name: string
+  kind: Generated<string | null>
+  description: Generated<string>
+  is_portal: Generated<boolean>
+  categories: Generated<string[]>
+  priorities: Generated<string[]>
+  default_team_id: Generated<number | null>
+  created_at: Date
+  updated_at: Date
+  version: Generated<number>
+  retired_at: Generated<Date | null>
+  name_key: GeneratedAlways<string>
 }
 
 export interface Sessions {
@@ -355,6 +737,17 @@ export interface SignInLinks {
   created_by: Generated<number | null>
 }
 
+export interface SignUps {
+  token_hash: Buffer
+  address: string
+  name: string
+  message: Generated<string>
+  language: Generated<string | null>
+  created_at: Date
+  expires_at: Date
+  used_at: Generated<Date | null>
+}
+
 export interface Sites {
   id: Generated<number>
   company_id: number
@@ -365,6 +758,7 @@ export interface Sites {
   time_zone: Generated<string | null>
   primary_person_id: Generated<number | null>
   version: Generated<number>
+  name_key: GeneratedAlways<string>
 }
 
 export interface Staff {
@@ -382,6 +776,7 @@ export interface TeamMembers {
   starts_at: Date
   ends_at: Generated<Date | null>
   granted_by: Generated<number | null>
+  skills: Generated<string[]>
 }
 
 export interface TeamRoleGrants {
@@ -407,6 +802,8 @@ export interface Teams {
   updated_at: Date
   version: Generated<number>
   archived_at: Generated<Date | null>
+  skills: Generated<string[]>
+  default_role_id: Generated<number | null>
 }
 
 export interface TicketAccess {
@@ -441,6 +838,8 @@ export interface Tickets {
   closed_at: Generated<Date | null>
   version: Generated<number>
   is_open: GeneratedAlways<boolean>
+  service_id: Generated<number | null>
+  category: Generated<string | null>
 }
 
 export interface Told {
@@ -458,15 +857,36 @@ export interface Watchers {
 
 export interface Tables {
   access_epoch: AccessEpoch
+  access_requests: AccessRequests
+  address_proofs: AddressProofs
   api_keys: ApiKeys
+  broadcast_receivers: BroadcastReceivers
+  broadcasts: Broadcasts
   captured_messages: CapturedMessages
+  code_lists: CodeLists
+  code_values: CodeValues
   companies: Companies
   company_domains: CompanyDomains
+  company_keys: CompanyKeys
   demo_records: DemoRecords
+  departures: Departures
+  duplicates: Duplicates
+  erasures: Erasures
   events: Events
   files: Files
+  form_answers: FormAnswers
+  form_fields: FormFields
+  form_values: FormValues
+  forms: Forms
+  group_members: GroupMembers
+  groups: Groups
   idempotency_keys: IdempotencyKeys
+  import_identities: ImportIdentities
+  import_mappings: ImportMappings
+  import_rows: ImportRows
+  imports: Imports
   inbound_messages: InboundMessages
+  legal_holds: LegalHolds
   level_grants: LevelGrants
   levels: Levels
   logins: Logins
@@ -474,22 +894,36 @@ export interface Tables {
   mail_suppressions: MailSuppressions
   mailboxes: Mailboxes
   memberships: Memberships
+  merge_steps: MergeSteps
+  merges: Merges
   note_files: NoteFiles
   notes: Notes
   outbound_messages: OutboundMessages
   participants: Participants
   people: People
+  person_addresses: PersonAddresses
+  person_contracts: PersonContracts
+  person_copies: PersonCopies
   person_emails: PersonEmails
+  person_former_codes: PersonFormerCodes
+  person_keys: PersonKeys
+  person_managers: PersonManagers
+  person_personal: PersonPersonal
   person_phones: PersonPhones
+  person_pictures: PersonPictures
   person_sites: PersonSites
+  person_websites: PersonWebsites
   replies: Replies
   reply_files: ReplyFiles
   role_grants: RoleGrants
   roles: Roles
+  service_grants: ServiceGrants
+  services: Services
   sessions: Sessions
   settings: Settings
   sign_in_attempts: SignInAttempts
   sign_in_links: SignInLinks
+  sign_ups: SignUps
   sites: Sites
   staff: Staff
   team_members: TeamMembers

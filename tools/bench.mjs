@@ -6,9 +6,9 @@ import { findChromium } from './chromium.mjs'
 import { installMissing } from './install.mjs'
 import { root } from './root.mjs'
 
-// `npm run bench -- lists|desks|startup …`: figures, never a test. Options go to bench/<name>.ts.
+// `npm run bench -- lists|desks|startup|import …`: figures, never a test. Options go to bench/<name>.ts.
 
-const names = ['lists', 'people', 'desks', 'startup']
+const names = ['lists', 'people', 'import', 'desks', 'startup']
 const [name, ...rest] = process.argv.slice(2)
 if (!names.includes(name) || !existsSync(join(root, 'bench', `${name}.ts`))) {
   console.error(`Usage: npm run bench -- ${names.join('|')} [options]`)

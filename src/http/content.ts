@@ -7,13 +7,13 @@ const DRAWN = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'im
 /** Sends a stored file so that nothing in it can run: no sniffing, no scripts, no frames. */
 export function sendContent(reply: FastifyReply, content: Content): FastifyReply {
   const drawn = content.inline && DRAWN.has(content.type)
+  if (content.size !== null) reply.header('content-length', content.size)
   return reply
     .header('content-type', drawn ? content.type : 'application/octet-stream')
     .header(
       'content-disposition',
       `${drawn ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeRfc5987(content.name)}`,
     )
-    .header('content-length', content.size)
     .header('content-security-policy', "default-src 'none'; sandbox")
     .header('cache-control', 'private, no-store')
     .send(content.stream)

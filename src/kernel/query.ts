@@ -10,8 +10,8 @@ import type { Fact, TableName } from './rule.ts'
 /** What a question is handed. */
 export type Asking<I> = { app: App; db: Db; me: Me; input: I; now: Date }
 
-/** A file as an answer: sent as an attachment or, when `inline`, sandboxed. */
-export type Content = { stream: Readable; type: string; name: string; size: number; inline: boolean }
+/** A file as an answer: sent as an attachment or, when `inline`, sandboxed. Without a size it is made while it is sent. */
+export type Content = { stream: Readable; type: string; name: string; size: number | null; inline: boolean }
 
 type Common<Route extends string, I extends z.ZodType, O extends z.ZodType> = {
   name: string

@@ -4,6 +4,8 @@ import { expect, type Page, test } from '@playwright/test'
 const doors = [
   { path: '/sign-in', shows: 'Sign in' },
   { path: '/sign-in?way=password', shows: 'Sign in' },
+  { path: '/sign-up', shows: 'Ask for access' },
+  { path: '/sign-up/confirm', shows: 'This link cannot be used any more' },
   { path: '/desk/sign-in/link', shows: 'This link cannot be used any more' },
 ]
 
@@ -15,6 +17,7 @@ const rooms = [
   { path: '/profile', shows: 'Profile' },
   { path: '/desk/tickets', shows: 'Tickets' },
   { path: '/desk/profile', shows: 'Profile' },
+  { path: '/desk/access-requests', shows: 'Admissions' },
   { path: '/desk/sign-in', shows: 'You are signed in as Olivia Hart' },
 ]
 

@@ -6,7 +6,7 @@ const mail = z.object({ text: z.string() })
 
 /**
  * Watches the mails to an address, read by the owner among those that the product keeps instead of sending them.
- * @returns a question that waits for the first mail from now on and gives the link to sign in that stands in it
+ * @returns a question that waits for the first mail from now on and gives the link to sign in, or to confirm the address, that stands in it
  */
 export async function watchMailbox(address: string): Promise<() => Promise<string>> {
   const owner = await request.newContext({
@@ -22,8 +22,8 @@ export async function watchMailbox(address: string): Promise<() => Promise<strin
     await expect.poll(newest, { message: `a mail to ${address}`, timeout: 15_000 }).toBeGreaterThan(before)
     const { text } = mail.parse(await (await owner.get(`captured-mails/${await newest()}`)).json())
     await owner.dispose()
-    const link = /http:\S+\/sign-in\/link#[\w-]+/.exec(text)?.[0]
-    if (link === undefined) throw new Error(`The mail to ${address} has no link to sign in:\n${text}`)
+    const link = /http:\S+\/(sign-in\/link|sign-up\/confirm)#[\w-]+/.exec(text)?.[0]
+    if (link === undefined) throw new Error(`The mail to ${address} has no link to follow:\n${text}`)
     return link
   }
 }

@@ -110,6 +110,10 @@ async function readWhole(statement: Asked): Promise<string[]> {
   return indexed['Total Cost'] <= 2 * best['Total Cost'] ? scans(indexed) : scans(best)
 }
 
+/** What a list cannot be asked without: of whom, of which company. */
+const leastOf = (list: AnyList, me: Me): Record<string, unknown> =>
+  inputFor(formOf(list), { person: me.person, id: 1, company: 1, service: 1 }, 'least') ?? {}
+
 /** The list as it opens, by each of its sorts, from deep inside, and with each of its filters alone. */
 function inputsOf(list: AnyList, me: Me): Record<string, unknown>[] {
   const form = formOf(list)
@@ -130,10 +134,11 @@ function inputsOf(list: AnyList, me: Me): Record<string, unknown>[] {
     until: '2026-11-01T00:00:00Z',
   }
   const every = inputFor(form, common, 'most') ?? {}
+  const least = leastOf(list, me)
   return [
-    {},
-    ...(names.includes('sort') ? Object.keys(list.sorts).map((sort) => ({ sort })) : []),
-    ...Object.entries(every).map(([name, value]) => ({ [name]: value })),
+    least,
+    ...(names.includes('sort') ? Object.keys(list.sorts).map((sort) => ({ ...least, sort })) : []),
+    ...Object.entries(every).map(([name, value]) => ({ ...least, [name]: value })),
   ]
 }
 
@@ -142,8 +147,11 @@ const page = z.object({ next: z.string().nullable() })
 async function plansOf(list: AnyList, viewer: { says: string; me: Me }): Promise<{ plans: number; faults: string[] }> {
   const faults: string[] = []
   let plans = 0
-  const { next } = page.parse(await ask(app, list, viewer.me, { limit: 5 }))
-  for (const input of [...inputsOf(list, viewer.me), ...(next === null ? [] : [{ cursor: next }])]) {
+  const { next } = page.parse(await ask(app, list, viewer.me, { ...leastOf(list, viewer.me), limit: 5 }))
+  for (const input of [
+    ...inputsOf(list, viewer.me),
+    ...(next === null ? [] : [{ ...leastOf(list, viewer.me), cursor: next }]),
+  ]) {
     asked.length = 0
     await ask(app, list, viewer.me, input)
     for (const statement of [...asked]) {

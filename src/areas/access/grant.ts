@@ -27,6 +27,7 @@ const customerRights: Readonly<Record<string, readonly string[]>> = {
   'ticket.reopen': ['visible'],
   'ticket.priority.view': ['visible'],
   'portal_admin.logins': ['company'],
+  'registration.decide': ['company'],
 }
 
 const CUSTOMER_SCOPES: readonly string[] = ['company', 'company_tree']

@@ -18,9 +18,14 @@ const agent: GrantLine[] = [
   'people.create all',
   'people.edit all',
   'people.invite all',
+  'people.import all',
   'people.deactivate all',
+  'people.merge all',
+  'registration.decide all',
   'company.view all',
   'team.view all',
+  'group.view all',
+  'service.view all',
   'ticket.view own',
   'ticket.view team',
   'ticket.view unassigned',
@@ -39,9 +44,15 @@ const agent: GrantLine[] = [
 const admin: GrantLine[] = [
   ...agent,
   'people.personal.view all',
+  'people.erase all',
+  'people.copy all',
   'people.assign_role all',
   'company.manage all',
+  'company.merge all',
   'team.manage all',
+  'group.manage all',
+  'group.mail all',
+  'service.manage all',
   'ticket.view all',
   'ticket.comment all',
   'ticket.internal_note all',
@@ -55,6 +66,8 @@ const admin: GrantLine[] = [
   'access.manage all',
   'settings.view all',
   'settings.manage all',
+  'code.manage all',
+  'form.manage all',
   'audit.view all',
 ]
 
@@ -83,6 +96,7 @@ const portalAdmin: GrantLine[] = [
   'people.invite company',
   'people.deactivate company',
   'portal_admin.logins company',
+  'registration.decide company',
 ]
 
 const manager: GrantLine[] = [...advanced, ...portalAdmin, 'ticket.create company']

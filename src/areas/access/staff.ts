@@ -20,9 +20,13 @@ export async function giveRole(
   return before
 }
 
-/** Takes the staff facet away; the customer facet and all records stay. Gives the role they had. */
-export const takeRole = (tx: Tx, person: number): Promise<{ role_id: number } | undefined> =>
-  tx.deleteFrom('staff').where('person_id', '=', person).returning('role_id').executeTakeFirst()
+/** Takes the staff facet away; the customer facet and all records stay. Gives the role they had, and its term. */
+export const takeRole = (tx: Tx, person: number) =>
+  tx
+    .deleteFrom('staff')
+    .where('person_id', '=', person)
+    .returning(['role_id', 'starts_at', 'ends_at'])
+    .executeTakeFirst()
 
 /** Lets one transaction at a time make Owners fewer, so that two cannot each leave the other as the last. */
 export const lockOwners = (tx: Tx) => sql`select id from roles where key = 'owner' for no key update`.execute(tx)

@@ -32,6 +32,8 @@ export const companyAccess = access(
     know: all(staff, may('company.view', 'all')),
     /** Its name, tree, domains, sites, contacts. */
     manage: all(staff, may('company.manage', 'all')),
+    /** Take as one with another company, either way. */
+    merge: all(staff, may('people.edit', 'all'), may('company.manage', 'all'), may('company.merge', 'all')),
     /** Memberships of its people and their levels: staff, or the company's own manager (AT-35). */
     'manage-members': any(
       all(staff, may('people.edit', 'all')),

@@ -34,11 +34,20 @@ export const companiesOf = (person: Expression<number>, me: Me) => sql`coalesce(
   where m.person_id = ${person} and m.starts_at <= ${me.at} and (m.ends_at is null or m.ends_at > ${me.at})
     and companies.archived_at is null and ${companyAccess.where('see', me)}), '[]')`
 
-export const siteLink = z.object({ id: z.number(), name: z.string(), company: brief, isPrimary: z.boolean() })
+export const siteLink = z.object({
+  id: z.number(),
+  name: z.string(),
+  kind: z.string(),
+  address: z.string(),
+  timeZone: z.string().nullable(),
+  company: brief,
+  isPrimary: z.boolean(),
+})
 
 /** SQL: the sites a person is linked to, of companies that the asker may see, as `siteLink[]`. */
 export const sitesOf = (person: Expression<number>, me: Me) => sql`coalesce((
-  select jsonb_agg(jsonb_build_object('id', sites.id, 'name', sites.name, 'isPrimary', person_sites.is_primary,
-    'company', jsonb_build_object('id', companies.id, 'name', companies.name)) order by person_sites.is_primary desc, lower(sites.name))
+  select jsonb_agg(jsonb_build_object('id', sites.id, 'name', sites.name, 'kind', sites.kind, 'address', sites.address,
+    'timeZone', sites.time_zone, 'isPrimary', person_sites.is_primary,
+    'company', jsonb_build_object('id', companies.id, 'name', companies.name)) order by person_sites.is_primary desc, sites.name_key, sites.id)
   from person_sites join sites on sites.id = person_sites.site_id join companies on companies.id = sites.company_id
   where person_sites.person_id = ${person} and ${companyAccess.where('see', me)}), '[]')`

@@ -76,3 +76,17 @@ export async function employ(
   })
   return { id, before: open.find((old) => old.is_employing) ?? null }
 }
+
+/** The membership of this person at a company that holds now, or null. */
+export async function membershipAt(tx: Tx, person: number, company: number, now: Date): Promise<Membership | null> {
+  const found = await tx
+    .selectFrom('memberships')
+    .selectAll()
+    .where('person_id', '=', person)
+    .where('company_id', '=', company)
+    .where('starts_at', '<=', now)
+    .where((row) => row.or([row('ends_at', 'is', null), row('ends_at', '>', now)]))
+    .forUpdate()
+    .executeTakeFirst()
+  return found ?? null
+}

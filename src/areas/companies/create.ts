@@ -6,6 +6,7 @@ import { may } from '../../kernel/rule.ts'
 import * as schema from '../../kernel/schema.ts'
 import { companyAccess } from './access.ts'
 import { companyFields } from './company.ts'
+import { assertParentInUse } from './in-use.ts'
 
 /** Makes a company (GT-23..26), alone or below another. */
 export const createCompany = operation({
@@ -18,6 +19,10 @@ export const createCompany = operation({
     parent: schema.id.optional(),
     isVendor: companyFields.isVendor.default(false),
     website: companyFields.website.default(null),
+    email: companyFields.email.default(null),
+    phone: companyFields.phone.default(null),
+    address: companyFields.address.default(''),
+    details: companyFields.details.default(''),
     notes: companyFields.notes.default(''),
   }),
   output: z.object({ id: z.number() }),
@@ -31,6 +36,7 @@ export const createCompany = operation({
       .values({ ...fields, is_vendor: isVendor, parent_id: parent ?? null, created_at: now, updated_at: now })
       .returning('id')
       .executeTakeFirstOrThrow()
+    await assertParentInUse(tx, parent ?? null)
     await happened({ name: 'company.created', subject: { kind: 'company', id }, after: input })
     return { id }
   },

@@ -3,14 +3,14 @@ import { testApp, type TestApp } from '../../../test/app.ts'
 import { eventsAbout, type Office, office } from '../../../test/office.ts'
 import { readContacts } from '../people/company-contacts.ts'
 import { readPerson } from '../people/read.ts'
-import { addSite } from './add-site.ts'
+import { addSite } from './sites/add.ts'
 import { setAccountManager, setBillingContact, setPrimaryContact } from './contacts.ts'
 import { addDomain, removeDomain } from './domains.ts'
-import { editSite } from './edit-site.ts'
+import { editSite } from './sites/edit.ts'
 import { listLevelsForPortal } from './for-portal/levels.ts'
 import { companyForAddress } from './join.ts'
 import { readCompany } from './read.ts'
-import { removeSite } from './remove-site.ts'
+import { removeSite } from './sites/remove.ts'
 
 let product: TestApp
 let desk: Office
@@ -87,10 +87,10 @@ test('HM-2: sites stand in a tree inside their company', async () => {
       { id: room, parent: house },
     ],
   })
-  await expect(desk.act(editSite, ada, { id: Acme, site: house, parent: room })).rejects.toMatchObject({
+  await expect(desk.act(editSite, ada, { id: house, parent: room })).rejects.toMatchObject({
     code: 'companies.site-below-itself',
   })
-  await expect(desk.act(editSite, ada, { id: Acme, site: house, parent: house })).rejects.toMatchObject({
+  await expect(desk.act(editSite, ada, { id: house, parent: house })).rejects.toMatchObject({
     code: 'companies.site-below-itself',
   })
   await expect(desk.act(addSite, ada, { id: Globex, name: 'X', parent: house })).rejects.toMatchObject({
@@ -99,13 +99,16 @@ test('HM-2: sites stand in a tree inside their company', async () => {
   await expect(
     desk.act(addSite, ada, { id: Acme, name: 'X', primaryPerson: desk.people['Max'] }),
   ).rejects.toMatchObject({ kind: 'invalid' })
-  await expect(desk.act(editSite, ada, { id: Globex, site: house, name: 'Ours' })).rejects.toMatchObject({
-    kind: 'not-found',
+  const mia = await desk.me('Mia', 'Acme')
+  for (const id of [house, 999_999])
+    await expect(desk.act(editSite, mia, { id, name: 'Ours' })).rejects.toMatchObject({ kind: 'not-found' })
+  await expect(desk.act(editSite, await desk.me('Gus'), { id: house, name: 'Ours' })).rejects.toMatchObject({
+    kind: 'forbidden',
   })
-  await expect(desk.act(removeSite, ada, { id: Acme, site: house })).rejects.toMatchObject({
+  await expect(desk.act(removeSite, ada, { id: house })).rejects.toMatchObject({
     code: 'companies.site-in-use',
   })
-  await desk.act(editSite, ada, { id: Acme, site: room, parent: null, name: 'Shed' })
-  await desk.act(removeSite, ada, { id: Acme, site: house })
+  await desk.act(editSite, ada, { id: room, parent: null, name: 'Shed' })
+  await desk.act(removeSite, ada, { id: house })
   expect(await desk.ask(readCompany, ada, { id: Acme })).toMatchObject({ sites: [{ name: 'Shed' }] })
 })

@@ -10,13 +10,17 @@ import { companyFields } from './company.ts'
 export const editCompany = operation({
   name: 'company.edit',
   route: 'PATCH /companies/:id',
-  says: 'Changes name, kind, website or notes of a company.',
+  says: 'Changes what is known of a company: name, kind, how to reach it, details, notes.',
   input: z.strictObject({
     id: schema.id,
     name: companyFields.name.optional(),
     kind: companyFields.kind.optional(),
     isVendor: companyFields.isVendor.optional(),
     website: companyFields.website.optional(),
+    email: companyFields.email.optional(),
+    phone: companyFields.phone.optional(),
+    address: companyFields.address.optional(),
+    details: companyFields.details.optional(),
     notes: companyFields.notes.optional(),
     version: schema.version.optional(),
   }),
@@ -29,6 +33,10 @@ export const editCompany = operation({
       kind: input.kind ?? record.kind,
       is_vendor: input.isVendor ?? record.is_vendor,
       website: input.website === undefined ? record.website : input.website,
+      email: input.email === undefined ? record.email : input.email,
+      phone: input.phone === undefined ? record.phone : input.phone,
+      address: input.address ?? record.address,
+      details: input.details ?? record.details,
       notes: input.notes ?? record.notes,
     }
     const written = await tx

@@ -6,6 +6,7 @@ import { conflict, invalid } from '../../kernel/errors.ts'
 import { operation } from '../../kernel/operation.ts'
 import * as schema from '../../kernel/schema.ts'
 import { companyAccess } from './access.ts'
+import { assertParentInUse } from './in-use.ts'
 
 /** Puts a company below another, or at the top; everything below it comes along. The tree stays a tree. */
 export const moveCompany = operation({
@@ -33,6 +34,7 @@ export const moveCompany = operation({
           'A company cannot stand below itself or below one of its own branches.',
         )
       })
+    await assertParentInUse(tx, parent)
     await happened({
       name: 'company.moved',
       subject: { kind: 'company', id: record.id },

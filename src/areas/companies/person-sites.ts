@@ -1,3 +1,4 @@
+import { type Expression, sql, type SqlBool } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '../../kernel/db.ts'
 import { readSetting, setting } from '../../kernel/settings.ts'
@@ -57,3 +58,11 @@ export async function unlinkSite(tx: Tx, person: number, site: number): Promise<
       .execute()
   return true
 }
+
+/** SQL: the person is linked to that site. */
+export const isAtSite = (person: Expression<number>, site: number) => sql<SqlBool>`${person} in (
+  select person_sites.person_id from person_sites where person_sites.site_id = ${site})`
+
+/** SQL: that site is the one where the person is to be found first. */
+export const isPrimarySite = (person: Expression<number>, site: number) => sql<boolean>`exists (
+  select from person_sites where person_sites.person_id = ${person} and person_sites.site_id = ${site} and is_primary)`

@@ -27,10 +27,16 @@ export const readCompany = read({
     kind: z.string(),
     isVendor: z.boolean(),
     website: z.string().nullable(),
+    email: z.string().nullable(),
+    phone: z.string().nullable(),
+    address: z.string(),
+    details: z.string(),
     notes: z.string(),
     /** The companies above it, the root first. */
     above: z.array(brief),
+    /** Those right below it by name, the first 50 of `childCount`. */
     children: z.array(brief),
+    childCount: z.number(),
     domains: z.array(z.string()),
     sites: z.array(site),
     createdAt: schema.instant,
@@ -47,14 +53,22 @@ export const readCompany = read({
       'companies.kind',
       'companies.is_vendor as isVendor',
       'companies.website',
+      'companies.email',
+      'companies.phone',
+      'companies.address',
+      'companies.details',
       'companies.notes',
       sql`coalesce((select jsonb_agg(jsonb_build_object('id', up.id, 'name', up.name) order by cardinality(up.ancestors))
         from companies up where up.id = any(companies.ancestors) and up.id <> companies.id), '[]')`.as('above'),
-      sql`coalesce((select jsonb_agg(jsonb_build_object('id', below.id, 'name', below.name) order by below.name_key, below.id)
-        from companies below where below.parent_id = companies.id and below.archived_at is null), '[]')`.as('children'),
+      sql`coalesce((select jsonb_agg(jsonb_build_object('id', below.id, 'name', below.name)) from (
+        select id, name from companies below where below.parent_id = companies.id and below.archived_at is null
+        order by name_key, id limit 50) below), '[]')`.as('children'),
+      sql<number>`(select count(*) from companies below where below.parent_id = companies.id and below.archived_at is null)`.as(
+        'childCount',
+      ),
       sql`array(select domain from company_domains where company_id = companies.id order by domain)`.as('domains'),
       sql`coalesce((select jsonb_agg(jsonb_build_object('id', sites.id, 'name', sites.name, 'kind', sites.kind, 'parent', sites.parent_id,
-          'address', sites.address, 'timeZone', sites.time_zone, 'primaryPerson', sites.primary_person_id) order by lower(sites.name), sites.id)
+          'address', sites.address, 'timeZone', sites.time_zone, 'primaryPerson', sites.primary_person_id) order by sites.name_key, sites.id)
         from sites where sites.company_id = companies.id), '[]')`.as('sites'),
       'companies.created_at as createdAt',
       'companies.archived_at as archivedAt',

@@ -23,6 +23,16 @@ export async function holdFiles(tx: Tx, ids: readonly number[], owner: number | 
     throw invalid({ files: 'One of these files is not an upload of yours, or is in use already.' })
 }
 
+/** Keeps files from the sweep, or leaves them to it: for records that are set aside and may come back. */
+export async function keepFiles(tx: Tx, ids: readonly number[], kept: 'kept' | 'let-go'): Promise<void> {
+  if (ids.length > 0)
+    await tx
+      .updateTable('files')
+      .set({ held: kept === 'kept' })
+      .where('id', 'in', ids)
+      .execute()
+}
+
 type Link = { table: 'reply_files' | 'note_files'; column: 'reply_id' | 'note_id'; message: string }
 
 /** SQL: what hangs on a message as a jsonb list; `shown` are those that the message's own HTML shows. */
@@ -34,6 +44,10 @@ const linked = ({ table, column, message }: Link, facts: Expression<unknown>) =>
 /** For pages: id, name, type, size. */
 export const filesOf = (link: Link) =>
   linked(link, sql`jsonb_build_object('id', files.id, 'name', files.name, 'type', files.type, 'size', files.size)`)
+
+/** SQL: id, name, type and size of one file as jsonb; null where there is none. */
+export const fileFactsOf = (file: Expression<number | null>) =>
+  sql`(select jsonb_build_object('id', files.id, 'name', files.name, 'type', files.type, 'size', files.size) from files where files.id = ${file})`
 
 /** For what leaves the desk with the bytes in it: the place of the bytes too. */
 export const storedFilesOf = (link: Link) =>

@@ -17,6 +17,9 @@ const letters = {
   k: 'know',
   e: 'edit',
   a: 'annotate',
+  v: 'view-personal',
+  q: 'edit-personal',
+  c: 'edit-contract',
   m: 'manage-memberships',
   w: 'employ',
   p: 'place',
@@ -42,24 +45,24 @@ const askers = [
 // Who may do what with whom: HR-5, HR-8, HR-17, AT-34, AT-35, K10, K11. Sam is staff and asks here as a customer of Acme;
 // Lou works at Acme too, but asks here as the manager of Globex.
 const table = `
-         Olivia       Ada          Gus        Sam@Acme  Mia     Coco    Avi   Ben   Lou@Globex  Nia
-Olivia   skeamwpdirx  skx          sk         .         .       .       .     .     .           .
-Oscar    skeamwpdirx  skx          sk         .         .       .       .     .     .           .
-Ada      skeamwpdirx  skex         sk         .         .       .       .     .     .           .
-Abel     skeamwpdirx  skx          sk         .         .       .       .     .     .           .
-Gus      skeamwpdirx  skeamwpdirx  skex       .         .       .       .     .     .           .
-Gia      skeamwpdirx  skeamwpdirx  sk         .         .       .       .     .     .           .
-Sam      skeamwpdirx  skeamwpdirx  sk         se        s       s       .     .     .           .
-Mia      skeamwpdirx  skeamwpdirx  skeamwpdi  .         se      semdi   .     .     .           .
-Mel      skeamwpdirx  skeamwpdirx  skeamwpdi  .         semdi   semdi   .     .     .           .
-Avi      skeamwpdirx  skeamwpdirx  skeamwpdi  .         semdi   semdi   se    .     .           .
-Ben      skeamwpdirx  skeamwpdirx  skeamwpdi  .         semdi   semdi   .     se    .           .
-Coco     skeamwpdirx  skeamwpdirx  skeamwpdi  .         s       se      .     .     .           .
-Una      skeamwpdirx  skeamwpdirx  skeamwpdi  .         semdi   semdi   .     .     .           .
-Lou      skeamwpdirx  skeamwpdirx  skeamwpdi  .         smi     smi     .     .     se          .
-Lea      skeamwpdirx  skeamwpdirx  skeamwpdi  .         .       .       .     .     .           .
-Max      skeamwpdirx  skeamwpdirx  skeamwpdi  .         .       .       .     .     semdi       .
-Nia      skeamwpdirx  skeamwpdirx  skeamwpdi  .         .       .       .     .     .           se
+        Olivia          Ada             Gus        Sam@Acme  Mia    Coco   Avi   Ben   Lou@Globex  Nia
+Olivia  skeavqcmwpdirx  skvx            sk         .         .      .      .     .     .           .
+Oscar   skeavqcmwpdirx  skvx            sk         .         .      .      .     .     .           .
+Ada     skeavqcmwpdirx  skevqx          sk         .         .      .      .     .     .           .
+Abel    skeavqcmwpdirx  skvx            sk         .         .      .      .     .     .           .
+Gus     skeavqcmwpdirx  skeavqcmwpdirx  skevqx     .         .      .      .     .     .           .
+Gia     skeavqcmwpdirx  skeavqcmwpdirx  sk         .         .      .      .     .     .           .
+Sam     skeavqcmwpdirx  skeavqcmwpdirx  sk         sevq      s      s      .     .     .           .
+Mia     skeavqcmwpdirx  skeavqcmwpdirx  skeamwpdi  .         sevq   semdi  .     .     .           .
+Mel     skeavqcmwpdirx  skeavqcmwpdirx  skeamwpdi  .         semdi  semdi  .     .     .           .
+Avi     skeavqcmwpdirx  skeavqcmwpdirx  skeamwpdi  .         semdi  semdi  sevq  .     .           .
+Ben     skeavqcmwpdirx  skeavqcmwpdirx  skeamwpdi  .         semdi  semdi  .     sevq  .           .
+Coco    skeavqcmwpdirx  skeavqcmwpdirx  skeamwpdi  .         s      sevq   .     .     .           .
+Una     skeavqcmwpdirx  skeavqcmwpdirx  skeamwpdi  .         semdi  semdi  .     .     .           .
+Lou     skeavqcmwpdirx  skeavqcmwpdirx  skeamwpdi  .         smi    smi    .     .     sevq        .
+Lea     skeavqcmwpdirx  skeavqcmwpdirx  skeamwpdi  .         .      .      .     .     .           .
+Max     skeavqcmwpdirx  skeavqcmwpdirx  skeamwpdi  .         .      .      .     .     semdi       .
+Nia     skeavqcmwpdirx  skeavqcmwpdirx  skeamwpdi  .         .      .      .     .     .           sevq
 `
 
 async function cell(asker: Name, company: 'Acme' | 'Globex' | undefined, person: Name): Promise<string> {
@@ -73,7 +76,7 @@ async function cell(asker: Name, company: 'Acme' | 'Globex' | undefined, person:
   return held.map(([letter]) => letter).join('') || '.'
 }
 
-test('HR-8 HR-17 AT-34 AT-35: who may do what with whom', async () => {
+test('HR-8 HR-17 HM-15 AT-34 AT-35: who may do what with whom', async () => {
   const [, header = '', ...rows] = table.split('\n').map((line) => line.trim().split(/\s+/).join(' '))
   const asked = []
   for (const person of names) {

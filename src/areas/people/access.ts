@@ -65,6 +65,11 @@ export const personAccess = access(
     edit: any(isMyself, staffMay('people.edit'), all(clientMay('people.edit'), isOursAlone)),
     /** Code, notes and alert: what staff write about someone. */
     annotate: staffMay('people.edit'),
+    /** Birthday, family, contract: one's own, or a right apart from all others (HM-15). */
+    'view-personal': any(isMyself, all(staff, may('people.personal.view', 'all'))),
+    'edit-personal': any(isMyself, all(may('people.personal.view', 'all'), staffMay('people.edit'))),
+    /** One's own contract is read, not written (HM-16). */
+    'edit-contract': all(may('people.personal.view', 'all'), staffMay('people.edit')),
     /** Which companies someone belongs to and with which level; the company is asked too. */
     'manage-memberships': any(staffMay('people.edit'), clientMay('people.edit')),
     /** Ends whatever employment there was before, at a company the asker may know nothing of: for staff. */
@@ -72,6 +77,14 @@ export const personAccess = access(
     /** The places someone is linked to. */
     place: staffMay('people.edit'),
     deactivate: any(staffMay('people.deactivate'), all(clientMay('people.deactivate'), isOursAlone)),
+    /** See what somebody holds, and let them go: for staff, with everything that hangs on them in sight. */
+    part: staffMay('people.deactivate'),
+    /** Erase for good, and hold back from it; nobody does so to themselves (GT-6, K13). */
+    erase: all(not(isMyself), staffMay('people.erase')),
+    /** A copy of everything that is known of someone, personal details included. */
+    copy: all(may('people.personal.view', 'all'), staffMay('people.copy')),
+    /** Take as one with another record, either way; both must be below one's own rank (K10, HM-33). */
+    merge: all(may('people.edit', 'all'), staffMay('people.merge')),
     invite: any(staffMay('people.invite'), clientMay('people.invite')),
     /** Give or take the staff role of someone one outranks (HM-23..31, HR-33). */
     'assign-role': staffMay('people.assign_role'),

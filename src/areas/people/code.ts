@@ -2,20 +2,25 @@ import { z } from 'zod'
 import { setting } from '../../kernel/settings.ts'
 import { ascii } from './ascii.ts'
 
-const affix = z
+/** What stands before or after every code. */
+export const affix = z
   .string()
   .max(8, 'This has at most 8 characters.')
   .regex(/^[A-Za-z0-9._-]*$/, 'Letters, digits, ".", "_" and "-" only.')
+
+/** Which part of the name comes first, and what stands between them. */
+export const order = z.enum(['last-first', 'first-last'])
+export const separator = z.enum(['', '.', '-', '_'])
 
 /** How person codes are made when nobody types one (HM-11, HM-37). */
 export const codeStyle = z.discriminatedUnion('style', [
   z.strictObject({
     style: z.literal('name'),
-    order: z.enum(['last-first', 'first-last']),
+    order,
     /** Letters of each part of the name; a shorter name is used whole, 0 leaves it out. */
     first: z.number().int().min(0).max(20),
     last: z.number().int().min(0).max(20),
-    separator: z.enum(['', '.', '-', '_']),
+    separator,
     prefix: affix,
     suffix: affix,
   }),

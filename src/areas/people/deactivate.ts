@@ -1,10 +1,8 @@
-import { sql } from 'kysely'
 import { z } from 'zod'
-import { conflict } from '../../kernel/errors.ts'
 import { operation } from '../../kernel/operation.ts'
 import * as schema from '../../kernel/schema.ts'
 import { personAccess } from './access.ts'
-import { assertNotLastOwner } from './last-owner.ts'
+import { deactivate, reactivate } from './activity.ts'
 
 /** Ends every access of a person at once, sessions and keys included; records and history stay (K13). */
 export const deactivatePerson = operation({
@@ -16,14 +14,7 @@ export const deactivatePerson = operation({
   on: personAccess,
   rule: 'deactivate',
   async run({ tx, record, now, happened }) {
-    if (record.deactivated_at) throw conflict('people.inactive', 'This person is deactivated already.')
-    await assertNotLastOwner(tx, record.id, now)
-    await tx
-      .updateTable('people')
-      .set({ deactivated_at: now, updated_at: now, version: sql`version + 1` })
-      .where('id', '=', record.id)
-      .execute()
-    await happened({ name: 'person.deactivated', subject: { kind: 'person', id: record.id } })
+    await deactivate(tx, record, now, happened)
     return { id: record.id }
   },
 })
@@ -38,13 +29,7 @@ export const reactivatePerson = operation({
   on: personAccess,
   rule: 'deactivate',
   async run({ tx, record, now, happened }) {
-    if (!record.deactivated_at) throw conflict('people.active', 'This person is active.')
-    await tx
-      .updateTable('people')
-      .set({ deactivated_at: null, updated_at: now, version: sql`version + 1` })
-      .where('id', '=', record.id)
-      .execute()
-    await happened({ name: 'person.reactivated', subject: { kind: 'person', id: record.id } })
+    await reactivate(tx, record, now, happened)
     return null
   },
 })

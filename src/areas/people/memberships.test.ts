@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testApp, type TestApp } from '../../../test/app.ts'
 import { type Name, type Office, office } from '../../../test/office.ts'
-import { addSite } from '../companies/add-site.ts'
+import { addSite } from '../companies/sites/add.ts'
 import { archiveCompany } from '../companies/archive.ts'
 import { readPersonForPortal } from './for-portal/read.ts'
 import { addMembership } from './memberships/add.ts'

@@ -2,6 +2,7 @@ import { type Expression, sql } from 'kysely'
 import { z } from 'zod'
 import type { Db } from '../../kernel/db.ts'
 import type { FactLoader } from '../../kernel/me.ts'
+import { pictureOf } from './pictures/picture.ts'
 
 /** What everything else needs to know of a person: that they are there, and not deactivated. */
 export type PersonFact = {
@@ -24,11 +25,19 @@ export const personFact: FactLoader = {
     from people where id = ${person})`,
 }
 
-/** SQL: who a person is, in the few words that stand beside what they did: `{id, name}`. */
+export const brief = z.object({ id: z.number(), name: z.string() })
+
+/** SQL: who a person is, in the few words that stand beside what they did: `brief`. */
 export const personBrief = (person: Expression<number | null>) =>
   sql`(select json_build_object('id', people.id, 'name', people.name) from people where people.id = ${person})`
 
-export const brief = z.object({ id: z.number(), name: z.string() })
+/** The same with the address of their picture, for answers to those who may see the person. */
+export const face = brief.extend({ picture: z.string().nullish() })
+
+/** SQL: a person as `face`. */
+export const personFace = (person: Expression<number | null>) => sql`(
+  select json_build_object('id', people.id, 'name', people.name, 'picture', ${pictureOf(sql.ref('people.id'))})
+  from people where people.id = ${person})`
 
 /** The same for many people at once. */
 export async function personBriefs(db: Db, people: readonly number[]): Promise<Map<number, z.infer<typeof brief>>> {
@@ -41,12 +50,11 @@ export async function personBriefs(db: Db, people: readonly number[]): Promise<M
 export const accessStamp = (person: Expression<number>) =>
   sql<number | null>`(select access_stamp from people where people.id = ${person} and people.deactivated_at is null)`
 
-/** Who has this code, whatever its letter case (HM-10). */
+/** Who has this code, whatever its letter case (HM-10), or had it before they were merged. */
 export async function personIdByCode(db: Db, code: string): Promise<number | null> {
-  const found = await db
-    .selectFrom('people')
-    .select('id')
-    .where(sql`lower(code)`, '=', code.toLowerCase())
-    .executeTakeFirst()
-  return found?.id ?? null
+  const key = code.toLowerCase()
+  const found = await sql<{ id: number }>`
+    select id from people where lower(code) = ${key}
+    union all select person_id from person_former_codes where lower(code) = ${key}`.execute(db)
+  return found.rows[0]?.id ?? null
 }

@@ -6,6 +6,11 @@ import { staffTerm, staffTermOf } from '../access/staff.ts'
 import { membershipShape, membershipsOf, siteLink, sitesOf } from '../companies/belongings.ts'
 import { personAccess } from './access.ts'
 import { emails, emailShape, phones, phoneShape } from './contact-details.ts'
+import { managerOf, reportCountOf } from './employment/manager.ts'
+import { brief } from './person.ts'
+import { pictureOf } from './pictures/picture.ts'
+import { postalAddresses, postalShape } from './postal/postal-address.ts'
+import { websites, websiteShape } from './websites/website.ts'
 
 const person = sql.ref<number>('people.id')
 
@@ -13,19 +18,25 @@ const person = sql.ref<number>('people.id')
 export const readPerson = read({
   name: 'person.read',
   route: 'GET /people/:id',
-  says: 'One person with addresses, phones, role, memberships and sites.',
+  says: 'One person with addresses, phones, picture, role, manager, memberships and sites.',
   input: z.strictObject({ id: schema.id }),
   output: z.object({
     id: z.number(),
     code: z.string(),
     name: z.string(),
     title: z.string().nullable(),
+    picture: z.string().nullable(),
     language: z.string().nullable(),
     timeZone: z.string().nullable(),
     notes: z.string(),
     alert: z.string().nullable(),
     emails: z.array(emailShape),
     phones: z.array(phoneShape),
+    addresses: z.array(postalShape),
+    websites: z.array(websiteShape),
+    manager: brief.nullable(),
+    /** How many people report to them directly; `GET /people?manager=` names them. */
+    reports: z.number(),
     staff: staffTerm.nullable(),
     memberships: z.array(membershipShape),
     sites: z.array(siteLink),
@@ -42,12 +53,17 @@ export const readPerson = read({
       'people.code',
       'people.name',
       'people.title',
+      pictureOf(person).as('picture'),
       'people.language',
       'people.time_zone as timeZone',
       'people.notes',
       'people.alert',
       emails.as('emails'),
       phones.as('phones'),
+      postalAddresses.as('addresses'),
+      websites.as('websites'),
+      managerOf(person).as('manager'),
+      reportCountOf(person).as('reports'),
       staffTermOf(person).as('staff'),
       membershipsOf(person, me).as('memberships'),
       sitesOf(person, me).as('sites'),

@@ -1,4 +1,5 @@
 import type { Listener } from '../../kernel/area.ts'
+import { revokeKeys } from './keys/revoke-keys.ts'
 import { voidLinks } from './links/link.ts'
 import { endSessions } from './session.ts'
 
@@ -12,12 +13,7 @@ export const endAll: Listener = {
     await app.db.transaction().execute(async (tx) => {
       await endSessions(tx, person)
       await voidLinks(tx, person)
-      await tx
-        .updateTable('api_keys')
-        .set({ revoked_at: event.at })
-        .where('person_id', '=', person)
-        .where('revoked_at', 'is', null)
-        .execute()
+      await revokeKeys(tx, person, event.at)
     })
   },
 }

@@ -6,7 +6,7 @@ const DAY = 24 * 60 * 60 * 1000
 /** A session ends when it has not been used for 30 days. */
 export const SESSION_LIFE = 30 * DAY
 
-export type SignedInBy = 'password' | 'owner' | 'magic' | 'invitation' | 'reset'
+export type SignedInBy = 'password' | 'owner' | 'magic' | 'invitation' | 'reset' | 'sign-up'
 
 type Beginning = Pick<Doing<unknown, unknown>, 'app' | 'tx' | 'me' | 'now' | 'from' | 'session' | 'happened'>
 

@@ -5,17 +5,21 @@ import { operation } from '../../kernel/operation.ts'
 import * as schema from '../../kernel/schema.ts'
 import { orTaken } from '../../kernel/taken.ts'
 import { teamAccess } from './access.ts'
+import { assertTeamRole } from './roles/assert-role.ts'
+import { skills } from './skills.ts'
 
 /** Changes name, wall or notes of a team. A wall taken down shows its tickets to every agent from the next request on. */
 export const editTeam = operation({
   name: 'team.edit',
   route: 'PATCH /teams/:id',
-  says: 'Changes name, wall or notes of a team.',
+  says: 'Changes name, wall, notes, skills or the usual team role of a team.',
   input: z.strictObject({
     id: schema.id,
     name: schema.line(80).optional(),
     walled: schema.flag.optional(),
     notes: schema.text(5000).optional(),
+    skills: skills.optional(),
+    defaultRole: schema.id.nullable().optional(),
     version: schema.version.optional(),
   }),
   output: z.object({ id: z.number(), version: z.number() }),
@@ -26,7 +30,10 @@ export const editTeam = operation({
       name: input.name ?? record.name,
       walled: input.walled ?? record.walled,
       notes: input.notes ?? record.notes,
+      skills: input.skills ?? record.skills,
+      default_role_id: input.defaultRole === undefined ? record.default_role_id : input.defaultRole,
     }
+    await assertTeamRole(tx, after.default_role_id, 'defaultRole')
     const written = await tx
       .updateTable('teams')
       .set({ ...after, updated_at: now, version: sql`version + 1` })

@@ -54,6 +54,20 @@ export const canBeAssigned = (person: number, team: number | null, at: Date) => 
       and member.starts_at <= ${at} and (member.ends_at is null or member.ends_at > ${at})
       ${team === null ? sql`` : sql`and member.team_id = ${team}`}))`
 
+/** SQL: the place `member` in a team holds at that moment; with null, that it did or will at any. */
+const inForce = (at: Date | null) =>
+  at === null ? sql`true` : sql`member.starts_at <= ${at} and (member.ends_at is null or member.ends_at > ${at})`
+
+/** SQL: ids of the teams in use that a person is in. Whether they are staff at all is another question. */
+export const teamsOf = (person: Expression<number>, at: Date) => sql<{ team_id: number }>`
+  select member.team_id from team_members member join teams on teams.id = member.team_id
+  where member.person_id = ${person} and teams.archived_at is null and ${inForce(at)}`
+
+/** SQL: ids of the people in a team that is in use. */
+export const peopleInTeam = (team: Expression<number | null>, at: Date | null) => sql<{ id: number }>`
+  select member.person_id as id from team_members member join teams on teams.id = member.team_id
+  where member.team_id = ${team} and teams.archived_at is null and ${inForce(at)}`
+
 /** SQL: `{id, name}` of a team. */
 export const teamBrief = (team: Expression<number | null>) =>
   sql`(select json_build_object('id', teams.id, 'name', teams.name) from teams where teams.id = ${team})`

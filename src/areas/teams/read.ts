@@ -9,6 +9,7 @@ import { teamAccess } from './access.ts'
 const member = z.object({
   person: brief,
   role: brief.extend({ canBeAssigned: z.boolean() }),
+  skills: z.array(z.string()),
   startsAt: schema.storedInstant,
   endsAt: schema.storedInstant.nullable(),
   /** False for someone whose staff role was taken or who is not in the team yet or any more. */
@@ -26,6 +27,9 @@ export const readTeam = read({
     name: z.string(),
     walled: z.boolean(),
     notes: z.string(),
+    skills: z.array(z.string()),
+    /** What a new member begins with; null for whatever is chosen. */
+    defaultRole: brief.nullable(),
     members: z.array(member),
     archivedAt: schema.instant.nullable(),
     version: z.number(),
@@ -39,9 +43,13 @@ export const readTeam = read({
       'teams.name',
       'teams.walled',
       'teams.notes',
+      'teams.skills',
+      sql`(select jsonb_build_object('id', usual.id, 'name', usual.name) from team_roles usual where usual.id = teams.default_role_id)`.as(
+        'defaultRole',
+      ),
       sql`coalesce((select jsonb_agg(jsonb_build_object('person', ${personBrief(sql.ref('member.person_id'))},
           'role', jsonb_build_object('id', team_roles.id, 'name', team_roles.name, 'canBeAssigned', team_roles.can_be_assigned),
-          'startsAt', member.starts_at, 'endsAt', member.ends_at,
+          'skills', member.skills, 'startsAt', member.starts_at, 'endsAt', member.ends_at,
           'isServing', ${isStaffAt(sql.ref('member.person_id'), me.at)} and member.starts_at <= ${me.at} and (member.ends_at is null or member.ends_at > ${me.at}))
           order by member.person_id)
         from team_members member join team_roles on team_roles.id = member.team_role_id where member.team_id = teams.id), '[]')`.as(

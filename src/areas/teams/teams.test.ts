@@ -51,7 +51,7 @@ test('HR-18: Admins make and change teams, agents see them, customers do not', a
   })
 })
 
-test('GT-19 HM-28: agents only, each with one team role', async () => {
+test('GT-19 HM-28 HM-31: agents only, each with one team role', async () => {
   const ada = await desk.me('Ada')
   const { Gus, Ben } = desk.people
   const put = (person: number | undefined, role: string) =>
@@ -61,7 +61,9 @@ test('GT-19 HM-28: agents only, each with one team role', async () => {
   expect(await teamsOf('Gus')).toEqual([['Network', 'Reader']])
   for (const person of [Ben, 999_999])
     await expect(put(person, 'member')).rejects.toMatchObject({ detail: { fields: { person: expect.anything() } } })
-  await expect(put(Gus, 'nothing')).rejects.toMatchObject({ kind: 'invalid' })
+  await expect(desk.act(putMember, ada, { id: team, person: Gus, role: 999_999 })).rejects.toMatchObject({
+    kind: 'invalid',
+  })
   expect(await desk.ask(readTeam, ada, { id: team })).toMatchObject({
     members: [{ person: { name: 'Gus' }, role: { name: 'Reader', canBeAssigned: false }, isServing: true }],
   })
@@ -114,5 +116,39 @@ test('HM-28: team roles have three blocks of rights', async () => {
   await desk.act(deleteTeamRole, ada, { id })
   await expect(desk.act(deleteTeamRole, ada, { id: desk.teamRoles['member'] })).rejects.toMatchObject({
     code: 'teams.shipped',
+  })
+})
+
+test('HM-26: a team and each of its members have skills, by which teams are found', async () => {
+  const ada = await desk.me('Ada')
+  const { Gus } = desk.people
+  await desk.act(editTeam, ada, { id: team, skills: ['Switches'] })
+  const put = (more: object) =>
+    desk.act(putMember, ada, { id: team, person: Gus, role: desk.teamRoles['reader'], ...more })
+  await put({ skills: ['Fibre', 'French'] })
+  expect(await desk.ask(readTeam, ada, { id: team })).toMatchObject({
+    skills: ['Switches'],
+    members: [{ person: { name: 'Gus' }, skills: ['Fibre', 'French'] }],
+  })
+  await put({})
+  for (const skill of ['fibre', 'SWITCHES'])
+    expect(await desk.ask(listTeams, await desk.me('Gia'), { skill })).toMatchObject({ items: [{ name: 'Network' }] })
+  expect(await desk.ask(listTeams, ada, { skill: 'Fib' })).toMatchObject({ items: [] })
+  await expect(put({ skills: ['Fibre', 'FIBRE'] })).rejects.toMatchObject({
+    detail: { fields: { skills: 'One of these skills stands there twice.' } },
+  })
+})
+
+test('HM-30 HM-32: a team has a usual team role, which whoever is put into it begins with', async () => {
+  const ada = await desk.me('Ada')
+  const field = await desk.make(createTeam, ada, { name: 'Field' })
+  const put = (more: object = {}) => desk.act(putMember, ada, { id: field, person: desk.people['Gus'], ...more })
+  await expect(put()).rejects.toMatchObject({ detail: { fields: { role: expect.anything() } } })
+  await desk.act(editTeam, ada, { id: field, defaultRole: desk.teamRoles['own-work'] })
+  expect(await put()).toMatchObject({ role: desk.teamRoles['own-work'] })
+  await put({ role: desk.teamRoles['reader'] })
+  expect(await put()).toMatchObject({ role: desk.teamRoles['reader'] })
+  await expect(desk.act(editTeam, ada, { id: field, defaultRole: 999_999 })).rejects.toMatchObject({
+    detail: { fields: { defaultRole: 'There is no such team role.' } },
   })
 })

@@ -8,6 +8,7 @@ import { edit } from './edit.ts'
 import { ticketHistory } from './history.ts'
 import { listSharedTickets, listTickets } from './list.ts'
 import { note } from './note.ts'
+import { listTicketsOfPerson } from './of-person.ts'
 import { ask, openForCustomer } from './open.ts'
 import { readSharedTicket, readTicket } from './read.ts'
 import { reply } from './reply.ts'
@@ -51,6 +52,7 @@ export const ticketsArea = area({
   queries: [
     listTickets,
     listSharedTickets,
+    listTicketsOfPerson,
     readTicket,
     readSharedTicket,
     earlierReplies,

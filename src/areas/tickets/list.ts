@@ -4,18 +4,20 @@ import { pageInput, pageOf } from '../../kernel/pages.ts'
 import { list } from '../../kernel/query.ts'
 import * as schema from '../../kernel/schema.ts'
 import { companyBrief } from '../companies/membership.ts'
+import { isAtSite } from '../companies/person-sites.ts'
 import { brief, personBrief } from '../people/person.ts'
+import { serviceBrief } from '../services/service.ts'
 import { teamBrief } from '../teams/membership.ts'
 import { ticketAccess } from './access.ts'
 import { matches } from './search.ts'
-import { priority, state } from './ticket.ts'
+import { category, priority, state } from './ticket.ts'
 
 /** `open` are all states in which there is something to do; leave it out for every state. */
-const stateFilter = z
+export const stateFilter = z
   .union([z.literal('open'), z.literal('ended'), state], 'A state is open, ended or one of the six states.')
   .optional()
 
-const sorts = {
+export const sorts = {
   updated: { column: 'tickets.updated_at', direction: 'desc', kind: 'time' },
   oldest: { column: 'tickets.created_at', direction: 'asc', kind: 'time' },
 } as const
@@ -25,7 +27,7 @@ const openOnly = (input: { state?: string }): Record<string, boolean> =>
     ? {}
     : { is_open: input.state !== 'ended' && input.state !== 'solved' && input.state !== 'closed' }
 
-const item = {
+export const item = {
   id: z.number(),
   subject: z.string(),
   state,
@@ -47,6 +49,10 @@ export const listTickets = list({
     assignee: z.union([z.literal('none'), z.literal('me'), schema.id]).optional(),
     requester: schema.id.optional(),
     company: schema.id.optional(),
+    /** Those whose requester is linked to this site. */
+    site: schema.id.optional(),
+    service: schema.id.optional(),
+    category: category.optional(),
     priority: priority.optional(),
     q: schema.text(200).optional(),
     sort: z.string().optional(),
@@ -59,6 +65,8 @@ export const listTickets = list({
       isPrivate: z.boolean(),
       team: brief.nullable(),
       assignee: brief.nullable(),
+      service: brief.nullable(),
+      category: z.string().nullable(),
       version: z.number(),
     }),
   ),
@@ -67,10 +75,11 @@ export const listTickets = list({
   sorts,
   indexedSort: 'updated',
   mirrored: openOnly,
-  filters: ({ team, assignee, requester, company, priority: wanted, q, state: wish }) =>
-    [team, assignee, requester, company, wanted, q].some((value) => value !== undefined) || isSingle(wish),
-  drivenByFilter: ({ team, assignee, requester, company, q }) =>
-    [team, assignee, requester, company, q].some((value) => value !== undefined),
+  filters: ({ team, assignee, requester, company, site, service, category: kind, priority: wanted, q, state: wish }) =>
+    [team, assignee, requester, company, site, service, kind, wanted, q].some((value) => value !== undefined) ||
+    isSingle(wish),
+  drivenByFilter: ({ team, assignee, requester, company, site, service, q }) =>
+    [team, assignee, requester, company, site, service, q].some((value) => value !== undefined),
   isSearch: ({ q }) => q !== undefined,
   filter: (q, { input, me }) =>
     q
@@ -81,6 +90,11 @@ export const listTickets = list({
       )
       .$if(input.requester !== undefined, (rows) => rows.where('tickets.requester_id', '=', input.requester ?? 0))
       .$if(input.company !== undefined, (rows) => rows.where('tickets.company_id', '=', input.company ?? 0))
+      .$if(input.site !== undefined, (rows) =>
+        rows.where(isAtSite(sql.ref<number>('tickets.requester_id'), input.site ?? 0)),
+      )
+      .$if(input.service !== undefined, (rows) => rows.where('tickets.service_id', '=', input.service ?? 0))
+      .$if(input.category !== undefined, (rows) => rows.where('tickets.category', '=', input.category ?? ''))
       .$if(input.priority !== undefined, (rows) => rows.where('tickets.priority', '=', input.priority ?? 'normal'))
       .$if(input.q !== undefined, (rows) =>
         rows.where(matches(input.q ?? '', { readable: 'all', ...scopeOf(ticketAccess.reach('work', me), input) })),
@@ -93,6 +107,8 @@ export const listTickets = list({
       'tickets.version',
       teamBrief(sql.ref('tickets.team_id')).as('team'),
       personBrief(sql.ref('tickets.assignee_id')).as('assignee'),
+      serviceBrief(sql.ref('tickets.service_id')).as('service'),
+      'tickets.category',
     ]),
 })
 
@@ -133,7 +149,7 @@ const scopeOf = ({ principals }: ReturnType<typeof ticketAccess.reach>, input: {
   isOpen: openOnly(input)['is_open'] === true,
 })
 
-const common = [
+export const common = [
   'tickets.id',
   'tickets.subject',
   'tickets.state',
@@ -146,7 +162,7 @@ const common = [
 /** One named state, which the principal index does not keep. */
 const isSingle = (wish: string | undefined) => wish !== undefined && wish !== 'open' && wish !== 'ended'
 
-function inState(wish: string | undefined) {
+export function inState(wish: string | undefined) {
   if (wish === undefined) return sql<boolean>`true`
   if (wish === 'open') return sql<boolean>`tickets.is_open`
   if (wish === 'ended') return sql<boolean>`not tickets.is_open`

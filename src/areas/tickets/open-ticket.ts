@@ -14,6 +14,9 @@ export type NewTicket = {
   requester: number
   membership: number | null
   company: number | null
+  /** Chosen within the limits of the service by whoever calls. */
+  service?: number | null
+  category?: string | null
   priority?: Priority
   state?: State
   team?: number | null
@@ -47,6 +50,8 @@ export async function openTicket(
       requester_id: ticket.requester,
       membership_id: ticket.membership,
       company_id: ticket.company,
+      service_id: ticket.service ?? null,
+      category: ticket.category ?? null,
       team_id: ticket.team ?? null,
       assignee_id: ticket.assignee ?? null,
       is_private: ticket.isPrivate ?? false,
@@ -64,6 +69,7 @@ export async function openTicket(
       subject: ticket.subject,
       requester: ticket.requester,
       company: ticket.company,
+      ...(ticket.service ? { service: ticket.service, category: ticket.category ?? null } : {}),
       team: ticket.team ?? null,
       assignee: ticket.assignee ?? null,
     },

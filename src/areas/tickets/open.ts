@@ -6,9 +6,10 @@ import { may } from '../../kernel/rule.ts'
 import * as schema from '../../kernel/schema.ts'
 import { isStaffHat } from '../access/role.ts'
 import { hatMembership, isCustomerHat, membershipToOpenUnder } from '../companies/membership.ts'
+import { chooseService } from '../services/choice.ts'
 import { checkAssignment } from './assignment.ts'
 import { openTicket } from './open-ticket.ts'
-import { priority, SUBJECT_MAX } from './ticket.ts'
+import { category, priority, SUBJECT_MAX } from './ticket.ts'
 import { written } from './written.ts'
 
 const files = z.array(schema.id).max(20, 'At most 20 files at once.').default([])
@@ -23,8 +24,11 @@ export const openForCustomer = operation({
     subject: schema.line(SUBJECT_MAX),
     html: schema.html,
     requester: schema.id,
-    priority: priority.default('normal'),
-    team: schema.id.nullable().default(null),
+    service: schema.id.nullable().default(null),
+    category: category.nullable().default(null),
+    priority: priority.optional(),
+    /** Left out: the team that the service names. */
+    team: schema.id.nullable().optional(),
     assignee: schema.id.nullable().default(null),
     isPrivate: schema.flag.default(false),
     files,
@@ -33,7 +37,10 @@ export const openForCustomer = operation({
   rule: may('ticket.create', 'all'),
   async run({ tx, me: who, input, now, happened }) {
     if (!isStaffHat(who)) throw forbidden()
-    const { team, assignee } = input
+    const { assignee, requester } = input
+    const wish = { service: input.service, category: input.category, priority: input.priority }
+    const about = await chooseService(tx, wish, { requester, under: 'any', me: who, now })
+    const team = input.team === undefined ? about.team : input.team
     await checkAssignment(tx, { team, assignee }, now)
     const membership = (await membershipToOpenUnder(sql<number>`${input.requester}::bigint`, now).execute(tx)).rows[0]
     const { id } = await openTicket(
@@ -44,7 +51,9 @@ export const openForCustomer = operation({
         requester: input.requester,
         membership: membership?.id ?? null,
         company: membership?.company_id ?? null,
-        priority: input.priority,
+        service: about.service,
+        category: about.category,
+        priority: about.priority,
         team,
         assignee,
         ...(input.isPrivate ? { isPrivate: true as const } : {}),
@@ -66,13 +75,22 @@ export const ask = operation({
   name: 'ticket.ask',
   route: 'POST /portal/tickets',
   says: 'Asks the desk a new question in one’s own name (AT-22, HR-24).',
-  input: z.strictObject({ subject: schema.line(SUBJECT_MAX), html: schema.html, files }),
+  input: z.strictObject({
+    subject: schema.line(SUBJECT_MAX),
+    html: schema.html,
+    service: schema.id.nullable().default(null),
+    category: category.nullable().default(null),
+    files,
+  }),
   output,
   rule: may('ticket.create', 'own'),
   async run({ tx, me: who, input, now, happened }) {
     if (who.person === null || !isCustomerHat(who))
       throw invalid({ hat: 'Questions are asked under a customer’s hat.' })
     const membership = hatMembership(who)
+    const wish = { service: input.service, category: input.category, priority: undefined }
+    const under = membership?.company ?? null
+    const about = await chooseService(tx, wish, { requester: who.person, under, me: who, now })
     const { id } = await openTicket(
       tx,
       {
@@ -81,6 +99,7 @@ export const ask = operation({
         requester: who.person,
         membership: membership?.id ?? null,
         company: membership?.company ?? null,
+        ...about,
         source: 'portal',
         files: input.files.map((file) => ({ id: file })),
         author: who.person,

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { read } from '../../kernel/query.ts'
 import * as schema from '../../kernel/schema.ts'
 import { companyBrief } from '../companies/membership.ts'
-import { brief, personBrief } from '../people/person.ts'
+import { brief, face, personFace } from '../people/person.ts'
+import { serviceBrief, sharedServiceBrief } from '../services/service.ts'
 import { teamBrief } from '../teams/membership.ts'
 import { ticketAccess } from './access.ts'
 import { noteEntry, notesOf, participantEntry, participantsOf, repliesOf, replyEntry } from './conversation.ts'
@@ -15,6 +16,9 @@ const shared = {
   state,
   requester: brief.nullable(),
   company: brief.nullable(),
+  /** For customers only a service that the portal offers. */
+  service: brief.nullable(),
+  category: z.string().nullable(),
   createdAt: schema.instant,
   updatedAt: schema.instant,
   replies: z.array(replyEntry),
@@ -33,29 +37,32 @@ export const readTicket = read({
   input,
   output: z.object({
     ...shared,
+    requester: face.nullable(),
     priority,
     isPrivate: z.boolean(),
     source: z.string(),
     team: brief.nullable(),
-    assignee: brief.nullable(),
+    assignee: face.nullable(),
     version: z.number(),
     notes: z.array(noteEntry),
-    watchers: z.array(brief),
+    watchers: z.array(face),
   }),
   on: ticketAccess,
   rule: 'work',
   select: (q, { me }) =>
     q.select([
       ...common(me.person),
+      serviceBrief(sql.ref('tickets.service_id')).as('service'),
+      'tickets.category',
       'tickets.priority',
       'tickets.is_private as isPrivate',
       'tickets.source',
       'tickets.version',
       teamBrief(sql.ref('tickets.team_id')).as('team'),
-      personBrief(sql.ref('tickets.assignee_id')).as('assignee'),
+      personFace(sql.ref('tickets.assignee_id')).as('assignee'),
       notesOf().as('notes'),
       participantsOf('all').as('participants'),
-      sql`coalesce((select jsonb_agg(${personBrief(sql.ref('watchers.person_id'))}) from watchers where watchers.ticket_id = tickets.id), '[]')`.as(
+      sql`coalesce((select jsonb_agg(${personFace(sql.ref('watchers.person_id'))}) from watchers where watchers.ticket_id = tickets.id), '[]')`.as(
         'watchers',
       ),
     ]),
@@ -70,7 +77,15 @@ export const readSharedTicket = read({
   output: z.object(shared),
   on: ticketAccess,
   rule: 'see',
-  select: (q, { me }) => q.select([...common(me.person), participantsOf('confirmed').as('participants')]),
+  select: (q, { me }) =>
+    q.select([
+      ...common(me.person),
+      sharedServiceBrief(sql.ref('tickets.service_id')).as('service'),
+      sql`case when ${sharedServiceBrief(sql.ref('tickets.service_id'))} is not null then tickets.category end`.as(
+        'category',
+      ),
+      participantsOf('confirmed').as('participants'),
+    ]),
 })
 
 const common = (person: number | null) =>
@@ -80,7 +95,7 @@ const common = (person: number | null) =>
     'tickets.state',
     'tickets.created_at as createdAt',
     'tickets.updated_at as updatedAt',
-    personBrief(sql.ref('tickets.requester_id')).as('requester'),
+    personFace(sql.ref('tickets.requester_id')).as('requester'),
     companyBrief(sql.ref('tickets.company_id')).as('company'),
     repliesOf().as('replies'),
     sql<boolean>`exists (select from watchers where watchers.ticket_id = tickets.id and watchers.person_id = ${person})`.as(

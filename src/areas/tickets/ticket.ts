@@ -1,13 +1,15 @@
 import { z } from 'zod'
+import { line } from '../../kernel/schema.ts'
 
 /** States a ticket goes through; solved can still be answered, closed is final (a new question is a new ticket). */
 export const states = ['new', 'open', 'pending', 'on-hold', 'solved', 'closed'] as const
 export type State = (typeof states)[number]
 export const state = z.enum(states, 'A state is new, open, pending, on-hold, solved or closed.')
 
-export const priorities = ['low', 'normal', 'high', 'urgent'] as const
-export type Priority = (typeof priorities)[number]
-export const priority = z.enum(priorities, 'A priority is low, normal, high or urgent.')
+export { priority, type Priority } from '../services/priority.ts'
+
+/** One of the categories of its service, as it was called when it was chosen. */
+export const category = line(60)
 
 /** By which door something came in. */
 export type Source = 'desk' | 'portal' | 'mail' | 'api' | 'import'

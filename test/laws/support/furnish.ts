@@ -3,6 +3,8 @@ import type { App } from '../../../src/kernel/app.ts'
 import type { Db } from '../../../src/kernel/db.ts'
 import { hashOf } from '../../../src/kernel/ids.ts'
 import { fill, type Filled, NOW } from '../../world/fill.ts'
+import { fillRequests } from './fill-requests.ts'
+import { fillServices } from './fill-services.ts'
 import { castWorld, type Name, names } from './people.ts'
 
 /** A text that only those may read who may take this action on this record; answers are searched for it. */
@@ -27,6 +29,11 @@ export async function furnish(app: App): Promise<Cast> {
   await fillRecords(db)
   await fillFiles(app, cast)
   await fillMail(db, cast)
+  await fillRequests(
+    db,
+    (['basic', 'advanced', 'manager', 'resource'] as const).map((name) => cast.idOf(name)),
+  )
+  await fillServices(db, [cast.idOf('basic'), cast.idOf('advanced')], cast.teams[0] ?? 0)
   await sql`select setval(pg_get_serial_sequence('tickets', 'id'), 1000)`.execute(db)
   return cast
 }
@@ -109,6 +116,20 @@ async function fillRecords(db: Db): Promise<void> {
   await sql`update people set notes = 'MARK/know/person/' || id || '/', alert = 'MARK/know/person/' || id || '/'`.execute(
     db,
   )
+  await sql`insert into person_personal (person_id, remarks) select id, 'MARK/view-personal/person/' || id || '/' from people`.execute(
+    db,
+  )
+  await sql`insert into person_contracts (person_id, notes) select id, 'MARK/view-personal/person/' || id || '/' from people`.execute(
+    db,
+  )
+  await sql`insert into person_addresses (person_id, lines, is_primary) select id, 'MARK/see/person/' || id || '/', true from people`.execute(
+    db,
+  )
+  await sql`insert into person_websites (person_id, url) select id, 'https://www.example/MARK/see/person/' || id || '/' from people`.execute(
+    db,
+  )
+  await sql`insert into person_pictures (person_id, type, content, stamp)
+    select id, 'image/png', convert_to('MARK/see/person/' || id || '/', 'UTF8'), '-' from people`.execute(db)
   await sql`update companies set notes = 'MARK/know/company/' || id || '/'`.execute(db)
   await sql`update teams set notes = 'MARK/see/team/' || id || '/'`.execute(db)
   await sql`insert into sites (company_id, name, address) select id, 'Main house', 'MARK/see/company/' || id || '/' from companies`.execute(

@@ -68,6 +68,8 @@ const parts: Readonly<Record<string, Parts>> = {
   people: {
     email: 'select id from person_emails where person_id = $ order by id limit 1',
     phone: 'select id from person_phones where person_id = $ order by id limit 1',
+    address: 'select id from person_addresses where person_id = $ order by id limit 1',
+    website: 'select id from person_websites where person_id = $ order by id limit 1',
     membership: 'select id from memberships where person_id = $ order by id limit 1',
     site: 'select sites.id from sites join memberships using (company_id) where person_id = $ order by 1 limit 1',
     version: 'select version as id from people where id = $',
@@ -77,6 +79,12 @@ const parts: Readonly<Record<string, Parts>> = {
     domain: 'select domain as id from company_domains where company_id = $ limit 1',
     person: 'select person_id as id from memberships where company_id = $ order by 1 limit 1',
     version: 'select version as id from companies where id = $',
+  },
+  sites: {
+    parent:
+      'select other.id from sites join sites other using (company_id) where sites.id = $ and other.id <> sites.id limit 1',
+    primaryPerson: 'select person_id as id from sites join memberships using (company_id) where sites.id = $ limit 1',
+    version: 'select version as id from sites where id = $',
   },
   teams: {
     person: 'select person_id as id from team_members where team_id = $ order by 1 limit 1',
@@ -88,6 +96,16 @@ const parts: Readonly<Record<string, Parts>> = {
     file: 'select file_id as id from reply_files join replies on replies.id = reply_id where ticket_id = $ limit 1',
     version: 'select version as id from tickets where id = $',
   },
+  services: { version: 'select version as id from services where id = $' },
+  groups: {
+    person: 'select person_id as id from group_members where group_id = $ order by 1 limit 1',
+    version: 'select version as id from groups where id = $',
+  },
+  code_lists: {
+    value: 'select id from code_values where list_id = $ order by position limit 1',
+    version: 'select version as id from code_lists where id = $',
+  },
+  forms: { version: 'select version as id from forms where id = $' },
   roles: { version: 'select version as id from roles where id = $' },
   levels: { version: 'select version as id from levels where id = $' },
   team_roles: { version: 'select version as id from team_roles where id = $' },

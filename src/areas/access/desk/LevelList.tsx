@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconKey, IconPlus } from '@tabler/icons-react'
+import { IconStairs, IconPlus } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useList } from '../../../shell/ask.ts'
 import type { OutputOf } from '../../../shell/call.ts'
@@ -59,7 +59,9 @@ export function LevelList() {
         columns={columns}
         rowKey={(level) => level.id}
         open={(level) => `/levels/${level.id}`}
-        empty={<EmptyState icon={IconKey} title={t('access.desk.level.none')} sentence={t('access.desk.level.lead')} />}
+        empty={
+          <EmptyState icon={IconStairs} title={t('access.desk.level.none')} sentence={t('access.desk.level.lead')} />
+        }
       />
       {isMaking && <NewHolder side="level" others={list.items} close={() => setMaking(false)} />}
     </Page>

@@ -1,4 +1,4 @@
-import { IconKey, IconShieldLock } from '@tabler/icons-react'
+import { IconStairs, IconShieldLock } from '@tabler/icons-react'
 import { face } from '../../../shell/face.ts'
 import { pickLevel } from './pick-level.ts'
 import { pickRole } from './pick-role.ts'
@@ -6,7 +6,7 @@ import { pickRole } from './pick-role.ts'
 /** Roles of the staff and portal levels of customers: what each gives, in plain words and to be changed. */
 export const accessDesk = face({
   area: 'access',
-  kinds: { role: IconShieldLock, level: IconKey },
+  kinds: { role: IconShieldLock, level: IconStairs },
   nav: [{ to: '/roles', label: 'access.desk.nav', icon: IconShieldLock, order: 60, can: 'access.manage' }],
   pages: [
     { path: '/roles', load: () => import('./RoleList.tsx') },
@@ -25,7 +25,7 @@ export const accessDesk = face({
     {
       key: 'access.levels',
       label: 'access.desk.level.go',
-      icon: IconKey,
+      icon: IconStairs,
       can: 'access.manage',
       run: ({ go }) => go('/levels'),
     },

@@ -4,7 +4,16 @@ import { read } from '../../../kernel/query.ts'
 import * as schema from '../../../kernel/schema.ts'
 import { companyAccess } from '../access.ts'
 
-/** One company as its customers see it: nothing that staff wrote about it. */
+const site = z.object({
+  id: z.number(),
+  name: z.string(),
+  kind: z.string(),
+  parent: z.number().nullable(),
+  address: z.string(),
+  timeZone: z.string().nullable(),
+})
+
+/** One company as its customers see it: no notes of staff, no domains, nobody's names. */
 export const readCompanyForPortal = read({
   name: 'company.read-for-portal',
   route: 'GET /portal/companies/:id',
@@ -14,9 +23,11 @@ export const readCompanyForPortal = read({
     id: z.number(),
     name: z.string(),
     website: z.string().nullable(),
-    sites: z.array(
-      z.object({ id: z.number(), name: z.string(), address: z.string(), timeZone: z.string().nullable() }),
-    ),
+    email: z.string().nullable(),
+    phone: z.string().nullable(),
+    address: z.string(),
+    details: z.string(),
+    sites: z.array(site),
     can: schema.hints,
   }),
   on: companyAccess,
@@ -26,7 +37,12 @@ export const readCompanyForPortal = read({
       'companies.id',
       'companies.name',
       'companies.website',
-      sql`coalesce((select jsonb_agg(jsonb_build_object('id', sites.id, 'name', sites.name, 'address', sites.address, 'timeZone', sites.time_zone)
-          order by lower(sites.name), sites.id) from sites where sites.company_id = companies.id), '[]')`.as('sites'),
+      'companies.email',
+      'companies.phone',
+      'companies.address',
+      'companies.details',
+      sql`coalesce((select jsonb_agg(jsonb_build_object('id', sites.id, 'name', sites.name, 'kind', sites.kind,
+          'parent', sites.parent_id, 'address', sites.address, 'timeZone', sites.time_zone)
+          order by sites.name_key, sites.id) from sites where sites.company_id = companies.id), '[]')`.as('sites'),
     ]),
 })

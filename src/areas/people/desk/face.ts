@@ -34,5 +34,11 @@ export const peopleDesk = face({
     },
   ],
   finders: [{ key: 'people', label: 'people.desk.many', can: 'people.view', find: findPeople }],
+  slots: {
+    'group.overview': [{ order: 10, can: 'people.view', load: () => import('./groups/MembersOfGroup.tsx') }],
+    'person.links': [{ order: 30, can: 'group.view', load: () => import('./groups/GroupsOfPerson.tsx') }],
+    'ticket.requester': [{ order: 10, can: 'people.view', load: () => import('./elsewhere/AboutRequester.tsx') }],
+    'setting.below': [{ order: 10, load: () => import('./settings/CodeExamples.tsx') }],
+  },
   picks: { person: pickPerson, staff: pickStaff },
 })

@@ -15,7 +15,7 @@ export const addEmail = operation({
   name: 'person.add-email',
   route: 'POST /people/:id/emails',
   says: 'Adds an e-mail address to a person.',
-  input: z.strictObject({ id: schema.id, address: schema.emailAddress }),
+  input: z.strictObject({ id: schema.id, address: schema.emailAddress, label: schema.optionalLine(40).default(null) }),
   output: z.object({ id: z.number(), isProven: z.boolean() }),
   on: personAccess,
   rule: 'edit',
@@ -23,7 +23,7 @@ export const addEmail = operation({
     const address = addressFrom(input.address)
     const known = await tx
       .selectFrom('person_emails')
-      .select(['id', 'address', 'verified_at'])
+      .select(['id', 'address', 'label', 'verified_at'])
       .where('person_id', '=', record.id)
       .execute()
     if (known.length >= MOST) throw invalid({ address: `A person has at most ${MOST} addresses.` })
@@ -35,10 +35,14 @@ export const addEmail = operation({
         person_id: record.id,
         address: same?.address ?? address,
         is_primary: known.length === 0,
+        label: input.label,
         verified_at: verified,
       })
       .onConflict((row) =>
-        row.columns(['person_id', 'address']).doUpdateSet({ verified_at: sql<Date | null>`excluded.verified_at` }),
+        row.columns(['person_id', 'address']).doUpdateSet({
+          verified_at: sql<Date | null>`excluded.verified_at`,
+          label: input.label ?? same?.label ?? null,
+        }),
       )
       .returning('id')
       .executeTakeFirstOrThrow()

@@ -32,7 +32,7 @@ export const removeEmail = operation({
     await happened({
       name: 'person.email-removed',
       subject: { kind: 'person', id: record.id },
-      before: { address: gone.address },
+      before: { address: gone.address, isPrimary: gone.is_primary },
     })
     return null
   },

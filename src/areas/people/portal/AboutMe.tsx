@@ -1,20 +1,24 @@
-import { useRead } from '../../../shell/ask.ts'
-import { useMe } from '../../../shell/me.ts'
+import { Stack } from '@mantine/core'
 import { Panel } from '../../../shell/ui/Panel.tsx'
 import { Ready } from '../../../shell/ui/Ready.tsx'
 import { useWords } from '../../../shell/words.ts'
-import type { readPersonForPortal } from '../for-portal/read.ts'
+import { PictureField } from '../pages/picture/PictureField.tsx'
 import { AboutMeForm } from './AboutMeForm.tsx'
+import { useMyRecord } from './use-my-record.ts'
 
-/** One's own name, language and time zone, on the profile. */
+/** One's own picture, name, language and time zone, on the profile (AT-34). */
 export function AboutMe() {
   const { t } = useWords()
-  const me = useMe()
-  const id = String(me.person?.id ?? 0)
-  const mine = useRead<typeof readPersonForPortal>(['person', id], 'GET /portal/people/:id', { id })
   return (
     <Panel title={t('people.portal.title')}>
-      <Ready query={mine}>{(person) => <AboutMeForm key={person.version} person={person} />}</Ready>
+      <Ready query={useMyRecord()}>
+        {(person) => (
+          <Stack gap="lg">
+            <PictureField person={person} />
+            <AboutMeForm key={person.version} person={person} />
+          </Stack>
+        )}
+      </Ready>
     </Panel>
   )
 }

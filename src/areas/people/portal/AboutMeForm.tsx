@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core'
 import { useWrite } from '../../../shell/ask.ts'
 import type { OutputOf } from '../../../shell/call.ts'
 import { meKey } from '../../../shell/me.ts'
@@ -32,7 +32,6 @@ export function AboutMeForm({ person }: { person: Person }) {
     timeZone: values.timeZone || null,
   }))
   const usual = { value: '', label: t('people.portal.as-usual') }
-  const addresses = person.emails.map((email) => email.address).join(', ')
   return (
     <form onSubmit={send}>
       <Stack gap="md" maw="26rem">
@@ -56,11 +55,6 @@ export function AboutMeForm({ person }: { person: Person }) {
           label={t('people.portal.time-zone')}
           data={[usual, ...zoneChoices(person.timeZone)]}
         />
-        {addresses !== '' && (
-          <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-            {t('people.portal.addresses', { addresses })}
-          </Text>
-        )}
         <Group>
           <Button type="submit" size="md" loading={saving.isPending}>
             {t('people.portal.save')}

@@ -5,5 +5,11 @@ import { face } from '../../../shell/face.ts'
 export const peoplePortal = face({
   area: 'people',
   kinds: { person: IconUser },
-  slots: { profile: [{ order: 10, load: () => import('./AboutMe.tsx') }] },
+  slots: {
+    profile: [
+      { order: 10, load: () => import('./AboutMe.tsx') },
+      { order: 11, load: () => import('./ReachMe.tsx') },
+      { order: 12, load: () => import('./PersonalOfMe.tsx') },
+    ],
+  },
 })

@@ -26,6 +26,11 @@ export const linkToSite = operation({
       subject: { kind: 'person', id: record.id },
       after: { site: input.site },
     })
+    await happened({
+      name: 'site.person-linked',
+      subject: { kind: 'site', id: input.site },
+      after: { person: record.id },
+    })
     return { site: input.site }
   },
 })

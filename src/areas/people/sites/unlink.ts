@@ -21,6 +21,11 @@ export const unlinkFromSite = operation({
       subject: { kind: 'person', id: record.id },
       before: { site: input.site },
     })
+    await happened({
+      name: 'site.person-unlinked',
+      subject: { kind: 'site', id: input.site },
+      before: { person: record.id },
+    })
     return null
   },
 })

@@ -6,6 +6,7 @@ import { isOwnerAt } from '../../access/owner.ts'
 import { peopleWithAddress, primaryAddressOf, proveAddress } from '../../people/address.ts'
 import { ensureLogin, loginOf } from '../logins/login.ts'
 import { setPassword } from '../passwords/set-password.ts'
+import { tellOfPassword } from '../passwords/tell-of-password.ts'
 import { type Link, linkSpent } from './link.ts'
 
 type OwnLink = Link & { person: number }
@@ -25,6 +26,8 @@ export async function admitByLink(doing: Doing<{ password?: string }, null>, lin
     throw invalid({ password: 'Choose a password.' }, 'sessions.password-wanted')
   if (input.password === undefined) return person
   await setPassword(tx, { person, password: input.password, now, keep: null })
+  // Whoever was invited has just had the mail that asked them to choose one.
+  if (purpose !== 'invitation') await tellOfPassword(doing, person)
   await happened({ name: 'login.password-changed', subject: { kind: 'person', id: person }, detail: { by: purpose } })
   return person
 }

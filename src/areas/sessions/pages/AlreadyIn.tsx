@@ -1,10 +1,10 @@
 import { Button, Stack } from '@mantine/core'
 import { useWrite } from '../../../shell/ask.ts'
 import { comeBack } from '../../../shell/signed-out.ts'
+import { Doorway } from '../../../shell/ui/Doorway.tsx'
 import { ErrorView } from '../../../shell/ui/ErrorView.tsx'
 import { useWords } from '../../../shell/words.ts'
 import type { signOut } from '../sign-out.ts'
-import { Doorway } from './Doorway.tsx'
 import { forgetAll } from './forget-all.ts'
 
 type AlreadyInProps = { person: { name: string }; face: 'desk' | 'portal'; back: string }

@@ -1,11 +1,12 @@
 import { Alert, Stack } from '@mantine/core'
 import { useMe } from '../../../shell/me.ts'
 import { useRegistry } from '../../../shell/registry.ts'
+import { Doorway } from '../../../shell/ui/Doorway.tsx'
+import { Slot } from '../../../shell/slot.tsx'
 import { useAddressState } from '../../../shell/use-address.ts'
 import { useWords } from '../../../shell/words.ts'
 import { AlreadyIn } from './AlreadyIn.tsx'
 import { AskForLink } from './AskForLink.tsx'
-import { Doorway } from './Doorway.tsx'
 import { PasswordForm } from './PasswordForm.tsx'
 
 /** The door of either face: by a link in a mail, or with a password. */
@@ -34,6 +35,7 @@ export function SignInPage() {
         ) : (
           <AskForLink key={way} purpose={isReset ? 'reset' : 'magic'} turn={turn} />
         )}
+        <Slot name="sign-in.more" />
       </Stack>
     </Doorway>
   )

@@ -3,12 +3,12 @@ import { useEffect, useEffectEvent } from 'react'
 import { useWrite } from '../../../shell/ask.ts'
 import { useMe } from '../../../shell/me.ts'
 import { useRegistry } from '../../../shell/registry.ts'
+import { Doorway } from '../../../shell/ui/Doorway.tsx'
 import { ErrorView } from '../../../shell/ui/ErrorView.tsx'
 import { GoLink } from '../../../shell/ui/Go.tsx'
 import { LoadingView } from '../../../shell/ui/LoadingView.tsx'
 import { useWords } from '../../../shell/words.ts'
 import type { signOut } from '../sign-out.ts'
-import { Doorway } from './Doorway.tsx'
 import { forgetAll } from './forget-all.ts'
 
 /** Signs out at once when chosen in the menu; asks first when the browser was led here by a link from elsewhere. */

@@ -1,7 +1,7 @@
 import { Button, Stack } from '@mantine/core'
+import { Doorway } from '../../../shell/ui/Doorway.tsx'
 import { GoLink } from '../../../shell/ui/Go.tsx'
 import { useWords } from '../../../shell/words.ts'
-import { Doorway } from './Doorway.tsx'
 
 /** A link that leads nowhere any more, with the way on. */
 export function SpentLink() {

@@ -17,5 +17,7 @@ declare module '../../../shell/face.ts' {
   interface Slots {
     /** On one's own profile, before the password: name, language, news by mail. */
     profile: object
+    /** Below the forms of the sign-in page: for whoever has no way in yet. */
+    'sign-in.more': object
   }
 }

@@ -1,17 +1,12 @@
-import { sql } from 'kysely'
 import { z } from 'zod'
 import { invalid } from '../../../kernel/errors.ts'
 import { operation } from '../../../kernel/operation.ts'
-import { readSetting } from '../../../kernel/settings.ts'
-import { writeLetter } from '../../outbox/letter.ts'
-import { type Posting, queueMail } from '../../outbox/message.ts'
-import { primaryAddressOf } from '../../people/address.ts'
-import { workspaceName } from '../../workspace/name.ts'
 import { signedInHere } from '../access.ts'
 import { countAttempt, type Limit } from '../attempts.ts'
 import { loginOf } from '../logins/login.ts'
 import { isPassword } from './hash.ts'
 import { setPassword } from './set-password.ts'
+import { tellOfPassword } from './tell-of-password.ts'
 import { typedPassword } from './typed.ts'
 
 const GUESSES: Limit = { most: 10, seconds: 15 * 60 }
@@ -34,27 +29,8 @@ export const changePassword = operation({
     if (login?.passwordHash && !(await isPassword(login.passwordHash, input.current ?? '')))
       throw invalid({ current: 'This is not your password.' }, 'sessions.not-right')
     await setPassword(tx, { person, password: input.password, now, keep: me.session ?? null })
-    await tellOwner(doing, person, me.facts.person?.name ?? '')
+    await tellOfPassword(doing, person)
     await happened({ name: 'login.password-changed', subject: { kind: 'person', id: person } })
     return null
   },
 })
-
-/** Whoever did not do it themselves learns of it. */
-async function tellOwner(doing: Posting, person: number, name: string): Promise<void> {
-  const { app, tx } = doing
-  const found = await sql<{ address: string | null }>`select ${primaryAddressOf(sql.val(person))} as address`.execute(
-    tx,
-  )
-  const address = found.rows[0]?.address
-  if (!address) return
-  const workspace = await readSetting(tx, workspaceName)
-  const say = (key: string) => app.words(`sessions.mail.${key}`, { name, workspace })
-  const letter = writeLetter({
-    workspace,
-    greeting: say('greeting'),
-    lines: [say('password-changed.line')],
-    foot: say('password-changed.foot'),
-  })
-  await queueMail(doing, { to: { address, person }, subject: say('password-changed.subject'), ...letter, auto: true })
-}

@@ -9,7 +9,7 @@ import { Panel } from '../../../shell/ui/Panel.tsx'
 import { useWords } from '../../../shell/words.ts'
 import type { createTeam } from '../create.ts'
 import { teamChanged } from './team.ts'
-import { TeamFields } from './TeamFields.tsx'
+import { inputOf, TeamFields, type TeamValues } from './TeamFields.tsx'
 
 /** Makes a team; its people are added on its page. */
 export function NewTeam() {
@@ -22,7 +22,10 @@ export function NewTeam() {
       go(`/teams/${id}`, 'replace')
     },
   })
-  const form = useForm({ name: '', walled: true, notes: '' }, create)
+  const form = useForm<TeamValues, Parameters<typeof create.mutate>[0]>(
+    { name: '', walled: true, notes: '', skills: [], defaultRole: '' },
+    create,
+  )
   return (
     <Page
       title={t('teams.desk.new.title')}
@@ -30,7 +33,7 @@ export function NewTeam() {
       width="text"
       crumbs={[{ label: t('teams.desk.nav'), to: '/teams' }]}
     >
-      <form onSubmit={form.submit((values) => values)}>
+      <form onSubmit={form.submit(inputOf)}>
         <Stack>
           <FormProblem form={form} />
           <Panel>

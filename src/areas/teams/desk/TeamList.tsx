@@ -30,11 +30,16 @@ export function TeamList() {
       title={t('teams.desk.nav')}
       lead={t('teams.desk.lead')}
       actions={
-        <Can do="team.manage">
-          <Button component={GoLink} to="/teams/new" leftSection={<IconPlus size={16} />}>
-            {t('teams.desk.new.title')}
+        <>
+          <Button component={GoLink} to="/teams/roles" variant="default">
+            {t('teams.desk.roles.title')}
           </Button>
-        </Can>
+          <Can do="team.manage">
+            <Button component={GoLink} to="/teams/new" leftSection={<IconPlus size={16} />}>
+              {t('teams.desk.new.title')}
+            </Button>
+          </Can>
+        </>
       }
     >
       <DataTable
@@ -77,6 +82,12 @@ function useColumns(): Column<TeamRow>[] {
         label: t('teams.desk.wall.label'),
         cell: (team) => <WallBadge walled={team.walled} />,
         width: '12rem',
+      },
+      {
+        key: 'skills',
+        label: t('teams.desk.skills.title'),
+        cell: (team) => team.skills.join(', '),
+        width: '14rem',
       },
       {
         key: 'members',

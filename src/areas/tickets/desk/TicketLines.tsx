@@ -5,8 +5,10 @@ import type { TicketRow } from './list/use-ticket-columns.tsx'
 import { StateBadge } from './StateBadge.tsx'
 import classes from './TicketLines.module.css'
 
+type Line = Pick<TicketRow, 'id' | 'subject' | 'state' | 'updatedAt'>
+
 /** A few tickets, one a line, for panels on other pages. */
-export function TicketLines({ tickets, none }: { tickets: readonly TicketRow[]; none: string }) {
+export function TicketLines({ tickets, none }: { tickets: readonly Line[]; none: string }) {
   if (tickets.length === 0) {
     return (
       <Text size="sm" c="dimmed">

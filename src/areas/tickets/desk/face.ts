@@ -56,6 +56,10 @@ export const ticketsDesk = face({
     'desk.home': [{ order: 20, can: 'ticket.view', load: () => import('./home/QueueOverview.tsx') }],
     'person.actions': [{ order: 10, can: 'ticket.create', load: () => import('./elsewhere/NewTicketFor.tsx') }],
     'person.overview': [{ order: 20, can: 'ticket.view', load: () => import('./elsewhere/TicketsOfPerson.tsx') }],
+    'person.history': [{ order: 10, can: 'ticket.view', load: () => import('./elsewhere/HistoryOfPerson.tsx') }],
     'company.overview': [{ order: 20, can: 'ticket.view', load: () => import('./elsewhere/TicketsOfCompany.tsx') }],
+    'company.links': [{ order: 20, can: 'ticket.view', load: () => import('./elsewhere/TicketsOfCompany.tsx') }],
+    'site.overview': [{ order: 20, can: 'ticket.view', load: () => import('./elsewhere/TicketsOfSite.tsx') }],
+    'site.links': [{ order: 20, can: 'ticket.view', load: () => import('./elsewhere/TicketsOfSite.tsx') }],
   },
 })

@@ -13,6 +13,7 @@ import type { ask } from '../open.ts'
 import { useDraft } from './draft.ts'
 import { ForCustomers } from './ForCustomers.tsx'
 import { MessageField } from './MessageField.tsx'
+import { ServiceField, useOwnServices } from './ServiceField.tsx'
 import { useUploads } from './use-uploads.ts'
 import { WhoWillSee } from './WhoWillSee.tsx'
 
@@ -32,7 +33,7 @@ function AskForm() {
   const { t } = useWords()
   const go = useGo()
   const uploads = useUploads()
-  const [draft, keep, drop] = useDraft('ask', { subject: '', html: '' })
+  const [draft, keep, drop] = useDraft('ask', { subject: '', html: '', service: '', category: '' })
   const asking = useWrite<typeof ask>('POST /portal/tickets', {
     refresh: [['ticket', 'list']],
     done: ({ id }) => {
@@ -41,19 +42,36 @@ function AskForm() {
       go(`/tickets/${id}`, 'replace')
     },
   })
-  const form = useForm(draft, asking)
+  const form = useForm<typeof draft, Parameters<typeof asking.mutate>[0]>(draft, asking)
   const write = (name: 'subject' | 'html', text: string) => {
     form.set(name, text)
     keep({ [name]: text })
   }
   const canSend = !asking.isPending && !uploads.isBusy
-  const send = form.submit((values) => ({ ...values, files: uploads.ids }))
+  const services = useOwnServices()
+  const about = (one: { service: string; category: string }) => {
+    form.set('service', one.service)
+    form.set('category', one.category)
+    keep(one)
+  }
+  const inputOf = (values: typeof draft) => {
+    const chosen = services.find((each) => String(each.id) === values.service)
+    const category = chosen?.categories.find((each) => each === values.category) ?? null
+    return { subject: values.subject, html: values.html, service: chosen?.id ?? null, category, files: uploads.ids }
+  }
+  const send = form.submit(inputOf)
   const subject = form.field('subject')
   return (
     <form onSubmit={send}>
       <Panel>
         <Stack gap="lg">
           <FormProblem form={form} />
+          <ServiceField
+            services={services}
+            service={form.values.service}
+            category={form.values.category}
+            choose={about}
+          />
           <TextInput
             {...subject}
             label={t('tickets.portal.ask.subject')}
@@ -70,7 +88,7 @@ function AskForm() {
               placeholder={t('tickets.portal.ask.text-sample')}
               value={form.values.html}
               onChange={(html) => write('html', html)}
-              onSubmit={() => canSend && asking.mutate({ ...form.values, files: uploads.ids })}
+              onSubmit={() => canSend && asking.mutate(inputOf(form.values))}
               onFiles={uploads.add}
               error={form.pick('html').error}
             />

@@ -30,12 +30,16 @@ function TicketView({ ticket }: { ticket: OpenedTicket }) {
   const { t } = useWords()
   const me = useMe()
   const by = ticket.requester === null ? 'nobody' : ticket.requester.id === me.person?.id ? 'me' : 'customer'
+  const about = [ticket.service?.name, ticket.category].filter(Boolean).join(' · ')
   const lead = (
-    <Sentence
-      of={`tickets.portal.ticket.asked-by-${by}`}
-      values={{ who: ticket.requester?.name ?? '', number: String(ticket.id) }}
-      parts={{ when: <DateText at={ticket.createdAt} /> }}
-    />
+    <>
+      <Sentence
+        of={`tickets.portal.ticket.asked-by-${by}`}
+        values={{ who: ticket.requester?.name ?? '', number: String(ticket.id) }}
+        parts={{ when: <DateText at={ticket.createdAt} /> }}
+      />
+      {about !== '' && ` · ${about}`}
+    </>
   )
   return (
     <Page title={ticket.subject} crumbs={[{ label: t('tickets.portal.list.title'), to: '/tickets' }]} lead={lead}>

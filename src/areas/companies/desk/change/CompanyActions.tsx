@@ -6,8 +6,9 @@ import { useCan } from '../../../../shell/can.tsx'
 import { explainProblem } from '../../../../shell/explain-problem.ts'
 import { notify } from '../../../../shell/notify.ts'
 import { useWords } from '../../../../shell/words.ts'
-import type { archiveCompany, restoreCompany } from '../../archive.ts'
+import type { restoreCompany } from '../../archive.ts'
 import { type Company, companyChanged } from '../company.ts'
+import { ArchiveCompany } from './ArchiveCompany.tsx'
 import { EditCompany } from './EditCompany.tsx'
 import { MoveCompany } from './MoveCompany.tsx'
 
@@ -15,16 +16,12 @@ import { MoveCompany } from './MoveCompany.tsx'
 export function CompanyActions({ company }: { company: Company }) {
   const { t } = useWords()
   const can = useCan()
-  const [asked, setAsked] = useState<'edit' | 'move' | null>(null)
+  const [asked, setAsked] = useState<'edit' | 'move' | 'archive' | null>(null)
   const close = () => setAsked(null)
   const { id, name } = company
   const restore = useWrite<typeof restoreCompany>('DELETE /companies/:id/archival', {
     refresh: companyChanged,
     done: () => notify.good(t('companies.desk.archive.restored', { name })),
-  })
-  const archive = useWrite<typeof archiveCompany>('POST /companies/:id/archival', {
-    refresh: companyChanged,
-    done: () => notify.undo(t('companies.desk.archive.done', { name }), () => restore.mutate({ id })),
   })
   if (!can('manage', company)) return null
   if (company.archivedAt) {
@@ -33,7 +30,7 @@ export function CompanyActions({ company }: { company: Company }) {
         variant="default"
         leftSection={<IconArchiveOff size={16} />}
         loading={restore.isPending}
-        onClick={() => restore.mutate({ id })}
+        onClick={() => restore.mutate({ id }, { onError: (error) => notify.bad(explainProblem(error, t).happened) })}
       >
         {t('companies.desk.archive.restore')}
       </Button>
@@ -54,18 +51,14 @@ export function CompanyActions({ company }: { company: Company }) {
           <Menu.Item leftSection={<IconBinaryTree2 size={16} />} onClick={() => setAsked('move')}>
             {t('companies.desk.move.action')}
           </Menu.Item>
-          <Menu.Item
-            leftSection={<IconArchive size={16} />}
-            onClick={() =>
-              archive.mutate({ id }, { onError: (error) => notify.bad(explainProblem(error, t).happened) })
-            }
-          >
+          <Menu.Item leftSection={<IconArchive size={16} />} onClick={() => setAsked('archive')}>
             {t('companies.desk.archive.action')}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
       {asked === 'edit' && <EditCompany company={company} close={close} />}
-      {asked === 'move' && <MoveCompany company={company} close={close} />}
+      {asked === 'move' && <MoveCompany company={company} from={company.above.at(-1) ?? null} close={close} />}
+      {asked === 'archive' && <ArchiveCompany company={company} close={close} />}
     </>
   )
 }

@@ -8,26 +8,45 @@ export type CompanyValues = {
   kind: (typeof companyKinds)[number]
   isVendor: boolean
   website: string
+  email: string
+  phone: string
+  address: string
+  details: string
   notes: string
 }
 
-export const emptyCompany: CompanyValues = { name: '', kind: 'corporation', isVendor: false, website: '', notes: '' }
+export const emptyCompany: CompanyValues = {
+  name: '',
+  kind: 'corporation',
+  isVendor: false,
+  website: '',
+  email: '',
+  phone: '',
+  address: '',
+  details: '',
+  notes: '',
+}
 
 export const valuesOf = (company: Company): CompanyValues => ({
   name: company.name,
   kind: companyKinds.find((kind) => kind === company.kind) ?? 'corporation',
   isVendor: company.isVendor,
   website: company.website ?? '',
+  email: company.email ?? '',
+  phone: company.phone ?? '',
+  address: company.address,
+  details: company.details,
   notes: company.notes,
 })
 
+const orNull = (typed: string) => (typed.trim() === '' ? null : typed.trim())
+
 /** As the server takes it. */
-export const inputOf = ({ name, kind, isVendor, website, notes }: CompanyValues) => ({
-  name,
-  kind,
-  isVendor,
-  website: website.trim() === '' ? null : website.trim(),
-  notes,
+export const inputOf = ({ website, email, phone, ...rest }: CompanyValues) => ({
+  ...rest,
+  website: orNull(website),
+  email: orNull(email),
+  phone: orNull(phone),
 })
 
 type Form = Pick<ReturnType<typeof useForm<CompanyValues, unknown>>, 'field' | 'tick'>
@@ -50,10 +69,28 @@ export function CompanyFields({ form }: { form: Form }) {
           placeholder={t('companies.desk.field.website-sample')}
           {...form.field('website')}
         />
+        <TextInput type="email" maxLength={254} label={t('companies.desk.field.email')} {...form.field('email')} />
+        <TextInput type="tel" maxLength={40} label={t('companies.desk.field.phone')} {...form.field('phone')} />
       </SimpleGrid>
       <Textarea
         autosize
-        minRows={3}
+        minRows={2}
+        maxRows={6}
+        maxLength={500}
+        label={t('companies.desk.field.address')}
+        {...form.field('address')}
+      />
+      <Textarea
+        autosize
+        minRows={2}
+        maxRows={12}
+        label={t('companies.desk.field.details')}
+        description={t('companies.desk.field.details-says')}
+        {...form.field('details')}
+      />
+      <Textarea
+        autosize
+        minRows={2}
         maxRows={12}
         label={t('companies.desk.field.notes')}
         description={t('companies.desk.field.notes-says')}

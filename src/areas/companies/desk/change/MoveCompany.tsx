@@ -7,48 +7,63 @@ import { FormProblem } from '../../../../shell/ui/FormProblem.tsx'
 import { PickList } from '../../../../shell/ui/PickList.tsx'
 import { useWords } from '../../../../shell/words.ts'
 import type { moveCompany } from '../../move.ts'
-import { type Company, companyChanged } from '../company.ts'
+import { companyChanged } from '../company.ts'
 import { pickCompany } from '../pick-company.ts'
+import { BranchSentence } from './BranchSentence.tsx'
 
-/** Puts the company below another one, or at the top. */
-export function MoveCompany({ company, close }: { company: Company; close: () => void }) {
+type Brief = { id: number; name: string }
+type MoveCompanyProps = {
+  company: Brief & { version?: number }
+  /** Where it stands now; null at the top. */
+  from: Brief | null
+  /** Where it shall stand, when that was said already: dropped there, or chosen. */
+  to?: Brief | null
+  close: () => void
+}
+
+const optionOf = (company: Brief | null | undefined): PickOption | null =>
+  company ? { value: String(company.id), label: company.name, kind: 'company' } : null
+
+/** Puts the company below another one, or at the top, after saying what comes along. */
+export function MoveCompany({ company, from, to = from, close }: MoveCompanyProps) {
   const { t } = useWords()
+  const { id, name, version } = company
+  const back = useWrite<typeof moveCompany>('PUT /companies/:id/parent', { refresh: companyChanged })
   const move = useWrite<typeof moveCompany>('PUT /companies/:id/parent', {
     refresh: companyChanged,
     done: () => {
-      notify.good(t('companies.desk.move.done', { name: company.name }))
+      notify.undo(t('companies.desk.move.done', { name }), () => back.mutate({ id, parent: from?.id ?? null }))
       close()
     },
   })
-  const above = company.above.at(-1)
-  const now: PickOption | null = above ? { value: String(above.id), label: above.name, kind: 'company' } : null
-  const form = useForm({ parent: now }, move)
+  const form = useForm({ parent: optionOf(to) }, move)
   const send = form.submit(({ parent }) => ({
-    id: company.id,
+    id,
     parent: parent ? Number(parent.value) : null,
-    version: company.version,
+    ...(version !== undefined && { version }),
   }))
   const others = async (text: string, signal: AbortSignal) =>
-    (await pickCompany.search(text, signal)).filter((option) => option.value !== String(company.id))
+    (await pickCompany.search(text, signal)).filter((option) => option.value !== String(id))
   return (
     <Modal
       opened
       onClose={close}
-      title={t('companies.desk.move.title', { name: company.name })}
+      title={t('companies.desk.move.title', { name })}
       closeButtonProps={{ 'aria-label': t('shell.close') }}
     >
       <form onSubmit={send}>
         <Stack>
           <FormProblem form={form} />
-          <Text size="sm" c="dimmed">
-            {t('companies.desk.move.says')}
-          </Text>
           <PickList
             label={t('companies.desk.field.parent')}
             placeholder={t('companies.desk.at-top')}
             {...form.pick('parent')}
             search={others}
           />
+          <BranchSentence id={id} of="move" />
+          <Text size="sm" c="dimmed">
+            {t('companies.desk.move.says')}
+          </Text>
           <Group justify="flex-end">
             <Button variant="default" onClick={close}>
               {t('shell.cancel')}

@@ -1,25 +1,48 @@
 import { Button, Group, Modal, NativeSelect, Select, Stack, Textarea, TextInput } from '@mantine/core'
 import { useWrite } from '../../../../shell/ask.ts'
+import type { PickOption } from '../../../../shell/face.ts'
 import { notify } from '../../../../shell/notify.ts'
 import { useForm } from '../../../../shell/use-form.ts'
 import { FormProblem } from '../../../../shell/ui/FormProblem.tsx'
+import { PickList } from '../../../../shell/ui/PickList.tsx'
 import { useWords } from '../../../../shell/words.ts'
-import type { addSite } from '../../add-site.ts'
-import type { editSite } from '../../edit-site.ts'
-import { type Company, companyChanged, type Site, siteKinds } from '../company.ts'
-import { sitesInOrder } from '../page/sites-in-order.ts'
+import type { addSite } from '../../sites/add.ts'
+import type { editSite } from '../../sites/edit.ts'
+import { siteChanged, siteKinds } from '../company.ts'
+import { searchMembers } from '../people/search-members.ts'
 
-type SiteFormProps = { company: Company; site: Site | null; close: () => void }
+type Known = {
+  id: number
+  name: string
+  kind: string
+  parent: number | null
+  address: string
+  timeZone: string | null
+  primaryPerson: PickOption | null
+  version: number
+}
+
+type SiteFormProps = {
+  company: { id: number }
+  /** Other sites of the company, in which this one may stand. */
+  places: readonly { id: number; name: string }[]
+  /** Null: a new one. */
+  site: Known | null
+  close: () => void
+}
 
 /** Adds a place, or changes one. */
-export function SiteForm({ company, site, close }: SiteFormProps) {
+export function SiteForm({ company, places, site, close }: SiteFormProps) {
   const { t } = useWords()
-  const done = () => {
-    notify.good(t('companies.desk.saved'))
-    close()
+  const options = {
+    refresh: siteChanged,
+    done: () => {
+      notify.good(t('companies.desk.saved'))
+      close()
+    },
   }
-  const add = useWrite<typeof addSite>('POST /companies/:id/sites', { refresh: companyChanged, done })
-  const edit = useWrite<typeof editSite>('PATCH /companies/:id/sites/:site', { refresh: companyChanged, done })
+  const add = useWrite<typeof addSite>('POST /companies/:id/sites', options)
+  const edit = useWrite<typeof editSite>('PATCH /sites/:id', options)
   const used = site ? edit : add
   const form = useForm(
     {
@@ -28,6 +51,7 @@ export function SiteForm({ company, site, close }: SiteFormProps) {
       parent: String(site?.parent ?? ''),
       address: site?.address ?? '',
       timeZone: site?.timeZone ?? null,
+      primaryPerson: site?.primaryPerson ?? null,
     },
     {
       isPending: used.isPending,
@@ -39,12 +63,16 @@ export function SiteForm({ company, site, close }: SiteFormProps) {
         parent: number | null
         address: string
         timeZone: string | null
+        primaryPerson: number | null
       }) =>
-        site ? edit.mutate({ id: company.id, site: site.id, ...input }) : add.mutate({ id: company.id, ...input }),
+        site ? edit.mutate({ id: site.id, version: site.version, ...input }) : add.mutate({ id: company.id, ...input }),
     },
   )
-  const send = form.submit(({ parent, ...values }) => ({ ...values, parent: parent === '' ? null : Number(parent) }))
-  const places = sitesInOrder(company.sites).filter((each) => each.site.id !== site?.id)
+  const send = form.submit(({ parent, primaryPerson, ...values }) => ({
+    ...values,
+    parent: parent === '' ? null : Number(parent),
+    primaryPerson: primaryPerson ? Number(primaryPerson.value) : null,
+  }))
   return (
     <Modal
       opened
@@ -72,7 +100,7 @@ export function SiteForm({ company, site, close }: SiteFormProps) {
               label={t('companies.desk.sites.inside')}
               data={[
                 { value: '', label: t('shell.none') },
-                ...places.map((each) => ({ value: String(each.site.id), label: each.site.name })),
+                ...places.map((each) => ({ value: String(each.id), label: each.name })),
               ]}
               {...form.field('parent')}
             />
@@ -91,6 +119,12 @@ export function SiteForm({ company, site, close }: SiteFormProps) {
             label={t('companies.desk.sites.time-zone')}
             data={Intl.supportedValuesOf('timeZone')}
             {...form.pick('timeZone')}
+          />
+          <PickList
+            label={t('companies.desk.sites.primary-person')}
+            description={t('companies.desk.sites.primary-person-says')}
+            {...form.pick('primaryPerson')}
+            search={searchMembers(company.id)}
           />
           <Group justify="flex-end">
             <Button variant="default" onClick={close}>

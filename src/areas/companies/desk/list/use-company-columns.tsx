@@ -5,7 +5,7 @@ import { useWords } from '../../../../shell/words.ts'
 import type { CompanyRow } from '../company.ts'
 
 /** What a row of the companies can show. */
-export function useCompanyColumns(): Column<CompanyRow>[] {
+export function useCompanyColumns(managers: readonly { id: number; name: string }[]): Column<CompanyRow>[] {
   const { t, language } = useWords()
   return useMemo(
     () => [
@@ -42,6 +42,48 @@ export function useCompanyColumns(): Column<CompanyRow>[] {
         align: 'end',
       },
       {
+        key: 'manager',
+        label: t('companies.desk.contacts.account-manager'),
+        cell: (company) => managers.find(({ id }) => id === company.accountManager)?.name,
+        width: '11rem',
+      },
+      {
+        key: 'children',
+        label: t('companies.desk.links.below'),
+        cell: (company) => (company.children === 0 ? '' : company.children.toLocaleString(language)),
+        width: '6rem',
+        align: 'end',
+        shows: 'off',
+      },
+      {
+        key: 'email',
+        label: t('companies.desk.field.email'),
+        cell: (company) => company.email,
+        width: '14rem',
+        shows: 'off',
+      },
+      {
+        key: 'phone',
+        label: t('companies.desk.field.phone'),
+        cell: (company) => company.phone,
+        width: '10rem',
+        shows: 'off',
+      },
+      {
+        key: 'website',
+        label: t('companies.desk.field.website'),
+        cell: (company) => company.website?.replace(/^https?:\/\//, ''),
+        width: '12rem',
+        shows: 'off',
+      },
+      {
+        key: 'vendor',
+        label: t('companies.desk.vendor'),
+        cell: (company) => company.isVendor && t('companies.desk.vendor'),
+        width: '6rem',
+        shows: 'off',
+      },
+      {
         key: 'created',
         label: t('companies.desk.field.created'),
         cell: (company) => <DateText at={company.createdAt} />,
@@ -50,6 +92,6 @@ export function useCompanyColumns(): Column<CompanyRow>[] {
         shows: 'off',
       },
     ],
-    [t, language],
+    [t, language, managers],
   )
 }

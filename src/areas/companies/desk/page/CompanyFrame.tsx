@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Slot } from '../../../../shell/slot.tsx'
 import { useParam } from '../../../../shell/use-address.ts'
 import { NotFoundView } from '../../../../shell/ui/NotFoundView.tsx'
 import { Page } from '../../../../shell/ui/Page.tsx'
@@ -21,7 +22,7 @@ function Framed({ id, children }: { id: number; children: (company: Company) => 
   const asked = query.data?.id === id ? query : { ...query, data: undefined }
   const here = `/companies/${id}`
   return (
-    <Ready query={asked}>
+    <Ready query={asked} missing={<Slot name="company.missing" id={id} />}>
       {(company) => (
         <Page
           key={company.id}
@@ -39,7 +40,12 @@ function Framed({ id, children }: { id: number; children: (company: Company) => 
               {company.archivedAt && <StatusBadge tone="warn">{t('companies.desk.archive.badge')}</StatusBadge>}
             </>
           }
-          actions={<CompanyActions company={company} />}
+          actions={
+            <>
+              <CompanyActions company={company} />
+              <Slot name="company.actions" company={company} />
+            </>
+          }
           tabs={[
             { label: t('companies.desk.tab.overview'), to: here },
             { label: t('companies.desk.tab.links'), to: `${here}/links` },
@@ -47,6 +53,7 @@ function Framed({ id, children }: { id: number; children: (company: Company) => 
             { label: t('companies.desk.tab.access'), to: `${here}/access` },
           ]}
         >
+          <Slot name="company.notice" company={company} />
           {children(company)}
         </Page>
       )}

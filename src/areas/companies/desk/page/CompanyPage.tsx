@@ -1,14 +1,10 @@
-import { Anchor, Grid, Stack, Text } from '@mantine/core'
+import { Grid, Stack } from '@mantine/core'
 import { Can } from '../../../../shell/can.tsx'
 import { Slot } from '../../../../shell/slot.tsx'
-import { DateText } from '../../../../shell/ui/DateText.tsx'
-import { FactList } from '../../../../shell/ui/FactList.tsx'
-import { Panel } from '../../../../shell/ui/Panel.tsx'
-import { useWords } from '../../../../shell/words.ts'
-import type { Company } from '../company.ts'
 import { ContactsOfCompany } from '../people/ContactsOfCompany.tsx'
 import { PeopleOfCompany } from '../people/PeopleOfCompany.tsx'
 import { CompanyDomains } from './CompanyDomains.tsx'
+import { CompanyFacts } from './CompanyFacts.tsx'
 import { CompanyFrame } from './CompanyFrame.tsx'
 import { CompanySites } from './CompanySites.tsx'
 import { CompanyTree } from './CompanyTree.tsx'
@@ -39,32 +35,5 @@ export function CompanyPage() {
         </Grid>
       )}
     </CompanyFrame>
-  )
-}
-
-function CompanyFacts({ company }: { company: Company }) {
-  const { t } = useWords()
-  const { website } = company
-  return (
-    <Panel title={t('companies.desk.facts')}>
-      <FactList
-        facts={[
-          {
-            label: t('companies.desk.field.website'),
-            value: website && (
-              <Anchor href={website} target="_blank" rel="noreferrer" size="sm">
-                {website.replace(/^https?:\/\//, '')}
-              </Anchor>
-            ),
-          },
-          { label: t('companies.desk.field.created'), value: <DateText at={company.createdAt} as="date" /> },
-        ]}
-      />
-      {company.notes !== '' && (
-        <Text size="sm" mt="sm" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
-          {company.notes}
-        </Text>
-      )}
-    </Panel>
   )
 }

@@ -9,7 +9,7 @@ import classes from './CompanyTree.module.css'
 /** Where the company stands: those above it, itself, those right below. */
 export function CompanyTree({ company }: { company: Company }) {
   const { t } = useWords()
-  const { above, children } = company
+  const { above, children, childCount } = company
   if (above.length === 0 && children.length === 0) return null
   return (
     <Panel title={t('companies.desk.tree')}>
@@ -33,6 +33,13 @@ export function CompanyTree({ company }: { company: Company }) {
           </li>
         ))}
       </ul>
+      {childCount > children.length && (
+        <Text size="sm" mt="xs">
+          <Go to={`/companies?branch=${company.id}`}>
+            {t('companies.desk.links.more', { count: childCount - children.length })}
+          </Go>
+        </Text>
+      )}
     </Panel>
   )
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Site } from '../company.ts'
+import type { SiteOfCompany as Site } from '../company.ts'
 import { sitesInOrder } from './sites-in-order.ts'
 
 const site = (id: number, parent: number | null): Site => ({

@@ -1,4 +1,4 @@
-import type { Site } from '../company.ts'
+import type { SiteOfCompany as Site } from '../company.ts'
 
 /** Each site after the one it stands inside, with how deep that is. The server keeps the tree free of rings. */
 export function sitesInOrder(sites: readonly Site[]): { site: Site; depth: number }[] {

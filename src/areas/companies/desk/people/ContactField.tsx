@@ -47,11 +47,9 @@ export function ContactField({ company, of, person, search }: ContactFieldProps)
           </Popover.Target>
           <Popover.Dropdown aria-label={label}>
             <Stack gap="xs">
-              {of !== 'account-manager' && (
-                <Text size="xs" c="dimmed">
-                  {t('companies.desk.contacts.raises')}
-                </Text>
-              )}
+              <Text size="xs" c="dimmed">
+                {t(`companies.desk.contacts.${of === 'account-manager' ? 'agrees' : 'raises'}`)}
+              </Text>
               <PickList
                 label={label}
                 value={null}
@@ -76,8 +74,9 @@ function useContact(of: Which, close: () => void) {
   const { t } = useWords()
   const options = {
     refresh: [['company'], ['person']],
-    done: () => {
-      notify.good(t('companies.desk.saved'))
+    done: (answer: object) => {
+      const isRaised = 'raised' in answer && answer.raised === true
+      notify.good(t(isRaised ? 'companies.desk.contacts.raised' : 'companies.desk.saved'))
       close()
     },
   }

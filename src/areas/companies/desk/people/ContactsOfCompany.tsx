@@ -1,14 +1,13 @@
 import { FactList } from '../../../../shell/ui/FactList.tsx'
 import { Panel } from '../../../../shell/ui/Panel.tsx'
 import { useRead } from '../../../../shell/ask.ts'
-import { call } from '../../../../shell/call.ts'
-import type { PickOption } from '../../../../shell/face.ts'
 import { useRegistry } from '../../../../shell/registry.ts'
 import { Ready } from '../../../../shell/ui/Ready.tsx'
 import { useWords } from '../../../../shell/words.ts'
 import type { Company } from '../company.ts'
 import { ContactField } from './ContactField.tsx'
-import type { ListPeople, ReadContacts } from './endpoints.ts'
+import type { ReadContacts } from './endpoints.ts'
+import { searchMembers } from './search-members.ts'
 
 /** Who to speak to at the company, and who of ours looks after it. */
 export function ContactsOfCompany({ company }: { company: Company }) {
@@ -16,20 +15,7 @@ export function ContactsOfCompany({ company }: { company: Company }) {
   const staff = useRegistry().pick('staff')
   const { id } = company
   const query = useRead<ReadContacts>(['company', id, 'contacts'], 'GET /companies/:id/contacts', { id })
-  const members = async (text: string, signal: AbortSignal): Promise<PickOption[]> => {
-    const wanted = text.trim()
-    const { items } = await call<ListPeople>(
-      'GET /people',
-      { company: id, limit: 12, ...(wanted && { q: wanted }) },
-      { signal },
-    )
-    return items.map((person) => ({
-      value: String(person.id),
-      label: person.name,
-      detail: person.email ?? '',
-      kind: 'person',
-    }))
-  }
+  const members = searchMembers(id)
   return (
     <Panel title={t('companies.desk.contacts.title')}>
       <Ready query={query}>

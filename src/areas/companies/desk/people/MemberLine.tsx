@@ -1,32 +1,24 @@
-import { ActionIcon, Menu } from '@mantine/core'
-import { IconCheck, IconDotsVertical, IconUserMinus } from '@tabler/icons-react'
-import { useRead, useWrite } from '../../../../shell/ask.ts'
-import { explainProblem } from '../../../../shell/explain-problem.ts'
-import { notify } from '../../../../shell/notify.ts'
 import { Avatar } from '../../../../shell/ui/Avatar.tsx'
+import { DateText } from '../../../../shell/ui/DateText.tsx'
 import { Go } from '../../../../shell/ui/Go.tsx'
+import { Sentence } from '../../../../shell/ui/Sentence.tsx'
 import { StatusBadge } from '../../../../shell/ui/StatusBadge.tsx'
+import { useNow } from '../../../../shell/use-now.ts'
 import { useWords } from '../../../../shell/words.ts'
 import type { Company } from '../company.ts'
-import type { ChangeMembership, EndMembership, PersonLine, ReadPerson } from './endpoints.ts'
+import type { Member, Membership } from './endpoints.ts'
+import { MemberMenu } from './MemberMenu.tsx'
 import classes from './PeopleOfCompany.module.css'
-import { useLevels } from './use-levels.ts'
 
-/** One member: name, address, level; behind the dots another level, or the end of the membership. */
-export function MemberLine({ person, company }: { person: PersonLine; company: Company }) {
+type MemberLineProps = { person: Member; membership: Membership; company: Company }
+
+/** One membership: who, as what, from when to when, with which level; behind the dots what can be changed. */
+export function MemberLine({ person, membership, company }: MemberLineProps) {
   const { t } = useWords()
-  const levels = useLevels()
   const { id } = person
-  const whole = useRead<ReadPerson>(['person', id], 'GET /people/:id', { id })
-  const membership = whole.data?.memberships.find((each) => each.company.id === company.id && each.endsAt === null)
-  const refresh = [['person'], ['company']]
-  const change = useWrite<ChangeMembership>('PATCH /people/:id/memberships/:membership', { refresh })
-  const end = useWrite<EndMembership>('DELETE /people/:id/memberships/:membership', {
-    refresh,
-    done: () => notify.good(t('companies.desk.people.ended', { name: person.name })),
-  })
-  const fail = { onError: (error: Error) => notify.bad(explainProblem(error, t).happened) }
-  const mayChange = whole.data?.can['manage-memberships'] === true && membership !== undefined
+  const now = useNow()
+  const isOver = membership.endsAt !== null && new Date(membership.endsAt) <= now
+  const elsewhere = membership.company.id === company.id ? null : membership.company
   return (
     <li className={classes.line}>
       <Avatar name={person.name} seed={id} size={28} />
@@ -34,55 +26,42 @@ export function MemberLine({ person, company }: { person: PersonLine; company: C
         <div className={classes.who}>
           <Go to={`/people/${id}`}>{person.name}</Go>
           <div className={classes.soft}>
-            {[membership?.title ?? person.title, person.email].filter(Boolean).join(' · ')}
+            {[membership.title ?? person.title, person.email].filter(Boolean).join(' · ')}
+            {elsewhere && (
+              <>
+                {' · '}
+                <Go inherit to={`/companies/${elsewhere.id}`}>
+                  {elsewhere.name}
+                </Go>
+              </>
+            )}
           </div>
+          <Dates membership={membership} />
         </div>
-        {membership && !membership.isEmploying && (
-          <span className={classes.soft}>{t('companies.desk.people.not-employed')}</span>
-        )}
-        {membership && (
-          <StatusBadge tone={membership.level ? 'news' : 'neutral'}>
-            {membership.level?.name ?? t('companies.desk.people.no-level')}
-          </StatusBadge>
-        )}
+        {!person.isActive && <StatusBadge tone="bad">{t('companies.desk.people.deactivated')}</StatusBadge>}
+        {membership.isPrimaryContact && <StatusBadge tone="calm">{t('companies.desk.contacts.primary')}</StatusBadge>}
+        {membership.isBillingContact && <StatusBadge tone="calm">{t('companies.desk.contacts.billing')}</StatusBadge>}
+        {!membership.isEmploying && <span className={classes.soft}>{t('companies.desk.people.not-employed')}</span>}
+        <StatusBadge tone={membership.level ? 'news' : 'neutral'}>
+          {membership.level?.name ?? t('companies.desk.people.no-level')}
+        </StatusBadge>
       </div>
-      {mayChange && (
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              aria-label={t('companies.desk.people.more', { name: person.name })}
-            >
-              <IconDotsVertical size={16} />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Label>{t('companies.desk.people.level')}</Menu.Label>
-            {levels
-              .filter((level) => level.can['hand-out'])
-              .map((level) => (
-                <Menu.Item
-                  key={level.id}
-                  rightSection={level.id === membership.level?.id && <IconCheck size={14} aria-hidden />}
-                  onClick={() => change.mutate({ id, membership: membership.id, level: level.id }, fail)}
-                >
-                  {level.name}
-                </Menu.Item>
-              ))}
-            <Menu.Item onClick={() => change.mutate({ id, membership: membership.id, level: null }, fail)}>
-              {t('companies.desk.people.no-level')}
-            </Menu.Item>
-            <Menu.Divider />
-            <Menu.Item
-              leftSection={<IconUserMinus size={15} />}
-              onClick={() => end.mutate({ id, membership: membership.id }, fail)}
-            >
-              {t('companies.desk.people.end')}
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
-      )}
+      {person.can['manage-memberships'] === true && !isOver && <MemberMenu person={person} membership={membership} />}
     </li>
+  )
+}
+
+/** From when to when, where that says more than "since always until further notice". */
+function Dates({ membership }: { membership: Membership }) {
+  const { startsAt, endsAt } = membership
+  const since = <DateText at={startsAt} as="date" />
+  return (
+    <div className={classes.soft}>
+      {endsAt === null ? (
+        <Sentence of="companies.desk.people.since" parts={{ since }} />
+      ) : (
+        <Sentence of="companies.desk.people.until" parts={{ since, until: <DateText at={endsAt} as="date" /> }} />
+      )}
+    </div>
   )
 }

@@ -1,8 +1,7 @@
 import type { Known } from '../../../../shell/call.ts'
 
 export type Brief = { id: number; name: string }
-
-export type PersonLine = { id: number; name: string; title: string | null; email: string | null }
+type Page<Item> = { items: Item[]; next: string | null }
 
 export type Membership = {
   id: number
@@ -10,22 +9,48 @@ export type Membership = {
   level: Brief | null
   isEmploying: boolean
   title: string | null
+  purpose: string | null
+  startsAt: string
   endsAt: string | null
+  isPrimaryContact: boolean
+  isBillingContact: boolean
 }
 
-type Page<Item> = { items: Item[]; next: string | null }
+export type Member = {
+  id: number
+  name: string
+  title: string | null
+  email: string | null
+  isActive: boolean
+  memberships: Membership[]
+  can: Record<string, boolean>
+}
 
-export type ListPeople = Known<
-  'GET /people',
-  { company: number; q?: string; limit?: number; cursor?: string; sort?: string },
-  Page<PersonLine>
+export type ListMembers = Known<
+  'GET /companies/:id/members',
+  { id: number; q?: string; below?: boolean; are?: 'current' | 'former'; limit?: number; cursor?: string },
+  Page<Member>
 >
 
-export type ReadPerson = Known<
-  'GET /people/:id',
-  { id: number },
-  { id: number; memberships: Membership[]; can: Record<string, boolean> }
+export type PersonAtSite = {
+  id: number
+  name: string
+  title: string | null
+  email: string | null
+  phone: string | null
+  isActive: boolean
+  isPrimary: boolean
+  can: Record<string, boolean>
+}
+
+export type ListPeopleAtSite = Known<
+  'GET /sites/:id/people',
+  { id: number; q?: string; limit?: number; cursor?: string },
+  Page<PersonAtSite>
 >
+
+export type LinkToSite = Known<'PUT /people/:id/sites/:site', { id: number; site: number }, { site: number }>
+export type UnlinkFromSite = Known<'DELETE /people/:id/sites/:site', { id: number; site: number }, null>
 
 export type AddMembership = Known<
   'POST /people/:id/memberships',
@@ -41,7 +66,14 @@ export type EmployPerson = Known<
 
 export type ChangeMembership = Known<
   'PATCH /people/:id/memberships/:membership',
-  { id: number; membership: number; level: number | null },
+  {
+    id: number
+    membership: number
+    level?: number | null
+    title?: string | null
+    purpose?: string | null
+    endsAt?: string | null
+  },
   { id: number }
 >
 
@@ -55,4 +87,10 @@ export type ReadContacts = Known<
   'GET /companies/:id/contacts',
   { id: number },
   { primary: Brief | null; billing: Brief | null; accountManager: Brief | null }
+>
+
+export type ListAccountManagers = Known<
+  'GET /account-managers',
+  Record<string, never>,
+  { items: { id: number; name: string; companies: number }[] }
 >

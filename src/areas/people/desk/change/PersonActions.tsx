@@ -45,9 +45,12 @@ export function PersonActions({ person }: { person: Person }) {
                   {t('people.desk.change.reactivate')}
                 </Menu.Item>
               ) : (
-                <Menu.Item color="clay" leftSection={<IconUserOff size={16} />} onClick={deactivate}>
-                  {t('people.desk.change.deactivate')}
-                </Menu.Item>
+                // Staff have work to be handed over first: that is a page of its own.
+                !person.staff && (
+                  <Menu.Item color="clay" leftSection={<IconUserOff size={16} />} onClick={deactivate}>
+                    {t('people.desk.change.deactivate')}
+                  </Menu.Item>
+                )
               )}
             </Can>
           </Menu.Dropdown>

@@ -1,26 +1,34 @@
 import { Group } from '@mantine/core'
+import { useCan } from '../../../../shell/can.tsx'
 import { useRegistry } from '../../../../shell/registry.ts'
 import { FilterChips } from '../../../../shell/ui/FilterChips.tsx'
 import { SearchField } from '../../../../shell/ui/SearchField.tsx'
 import { useWords } from '../../../../shell/words.ts'
 import type { PeopleAddress } from './people-address.ts'
 
-type PeopleFiltersProps = { address: PeopleAddress; choose: (company: string) => void; type: (q: string) => void }
+type PeopleFiltersProps = {
+  address: PeopleAddress
+  choose: (key: 'company' | 'group', value: string) => void
+  type: (q: string) => void
+}
 
-/** Search by name, code, address or phone, and by company. */
+/** Search by name, code, address or phone, by company and by group (GT-21). */
 export function PeopleFilters({ address, choose, type }: PeopleFiltersProps) {
   const { t } = useWords()
-  const companies = useRegistry().pick('company')
-  const value = address.company === '' ? [] : [address.company]
+  const { pick } = useRegistry()
+  const can = useCan()
+  const filters = (['company', 'group'] as const).flatMap((key) => {
+    const picker = can(`${key}.view`) ? pick(key) : undefined
+    const value = address[key] === '' ? [] : [address[key]]
+    return picker ? [{ key, label: t(`people.desk.field.${key}`), value, pick: picker, single: true as const }] : []
+  })
   return (
     <Group gap="sm" w="100%">
       <SearchField label={t('people.desk.list.search')} value={address.q} onChange={type} />
-      {companies && (
-        <FilterChips
-          filters={[{ key: 'company', label: t('people.desk.field.company'), value, pick: companies, single: true }]}
-          onChange={(_, [company]) => choose(company ?? '')}
-        />
-      )}
+      <FilterChips
+        filters={filters}
+        onChange={(key, [value]) => choose(key === 'group' ? 'group' : 'company', value ?? '')}
+      />
     </Group>
   )
 }

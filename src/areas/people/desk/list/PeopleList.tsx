@@ -12,6 +12,7 @@ import { useWords } from '../../../../shell/words.ts'
 import type { listPeople } from '../../list.ts'
 import { PeopleFilters } from './PeopleFilters.tsx'
 import { inputOf, usualAddress, viewOf, views } from './people-address.ts'
+import { useInvited } from './use-invited.ts'
 import { usePeopleColumns } from './use-people-columns.tsx'
 
 /** Everyone the desk knows. */
@@ -20,8 +21,8 @@ export function PeopleList() {
   const [address, setAddress] = useAddressState(usualAddress)
   const input = inputOf(address)
   const list = useList<typeof listPeople>(['person', 'list', input], 'GET /people', input)
-  const columns = usePeopleColumns()
-  const isNarrowed = address.q !== '' || address.company !== ''
+  const columns = usePeopleColumns(useInvited(list.items.map(({ id }) => id)))
+  const isNarrowed = address.q !== '' || address.company !== '' || address.group !== ''
   return (
     <Page
       title={t('people.desk.many')}
@@ -53,7 +54,7 @@ export function PeopleList() {
             />
             <PeopleFilters
               address={address}
-              choose={(company) => setAddress({ company })}
+              choose={(key, value) => setAddress({ [key]: value })}
               type={(q) => setAddress({ q }, 'replace')}
             />
           </Stack>

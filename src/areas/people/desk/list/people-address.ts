@@ -1,8 +1,8 @@
 import type { InputOf } from '../../../../shell/call.ts'
 import type { listPeople } from '../../list.ts'
 
-export type PeopleAddress = { view: string; q: string; company: string; sort: string }
-export const usualAddress: PeopleAddress = { view: 'active', q: '', company: '', sort: 'name' }
+export type PeopleAddress = { view: string; q: string; company: string; group: string; sort: string }
+export const usualAddress: PeopleAddress = { view: 'active', q: '', company: '', group: '', sort: 'name' }
 
 type ListInput = InputOf<typeof listPeople>
 
@@ -25,7 +25,10 @@ export function inputOf(address: PeopleAddress): ListInput {
   return {
     ...inputs[viewOf(address)],
     ...(q === '' ? {} : { q }),
-    ...(/^[1-9]\d{0,14}$/.test(address.company) ? { company: Number(address.company) } : {}),
+    ...(isId(address.company) ? { company: Number(address.company) } : {}),
+    ...(isId(address.group) ? { group: Number(address.group) } : {}),
     ...(address.sort === 'created' ? { sort: 'created' } : {}),
   }
 }
+
+const isId = (text: string) => /^[1-9]\d{0,14}$/.test(text)

@@ -6,16 +6,17 @@ import type { Column } from '../../../../shell/ui/table/column.ts'
 import { useWords } from '../../../../shell/words.ts'
 import type { PersonRow } from '../person.ts'
 import classes from './columns.module.css'
+import { RowMenu } from './RowMenu.tsx'
 
-/** What a row of the list of people can show. */
-export function usePeopleColumns(): Column<PersonRow>[] {
+/** What a row of the list of people can show. `invited` are those who have not followed their invitation yet. */
+export function usePeopleColumns(invited: ReadonlySet<number>): Column<PersonRow>[] {
   const { t } = useWords()
   return useMemo(
     () => [
       {
         key: 'name',
         label: t('people.desk.field.name'),
-        cell: (person) => <Name person={person} />,
+        cell: (person) => <Name person={person} isInvited={invited.has(person.id)} />,
         shows: 'main',
         sort: { up: 'name' },
       },
@@ -49,16 +50,25 @@ export function usePeopleColumns(): Column<PersonRow>[] {
         sort: { down: 'created' },
         shows: 'off',
       },
+      {
+        key: 'menu',
+        label: t('people.desk.list.more'),
+        cell: (person) => <RowMenu person={person} />,
+        width: '4.5rem',
+        card: 'no',
+      },
     ],
-    [t],
+    [t, invited],
   )
 }
 
-function Name({ person }: { person: PersonRow }) {
+function Name({ person, isInvited }: { person: PersonRow; isInvited: boolean }) {
+  const { t } = useWords()
   return (
     <span className={classes.name} data-away={person.deactivatedAt !== null}>
-      <Avatar name={person.name} seed={person.id} size={22} />
+      <Avatar name={person.name} seed={person.id} picture={person.picture} size={22} />
       <span>{person.name}</span>
+      {isInvited && <StatusBadge tone="news">{t('people.desk.list.invited')}</StatusBadge>}
     </span>
   )
 }

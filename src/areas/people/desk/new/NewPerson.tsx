@@ -1,5 +1,7 @@
-import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, NativeSelect, Stack, TextInput } from '@mantine/core'
 import { useWrite } from '../../../../shell/ask.ts'
+import { Can } from '../../../../shell/can.tsx'
+import { explainProblem } from '../../../../shell/explain-problem.ts'
 import type { PickOption } from '../../../../shell/face.ts'
 import { notify } from '../../../../shell/notify.ts'
 import { useRegistry } from '../../../../shell/registry.ts'
@@ -11,6 +13,7 @@ import { Panel } from '../../../../shell/ui/Panel.tsx'
 import { PickList } from '../../../../shell/ui/PickList.tsx'
 import { useWords } from '../../../../shell/words.ts'
 import type { createPerson } from '../../create.ts'
+import type { Invite } from '../login/endpoints.ts'
 import { useLevels } from '../memberships/use-levels.ts'
 import { personChanged } from '../person.ts'
 
@@ -23,8 +26,18 @@ type Values = {
   company: PickOption | null
   level: string
   code: string
+  invite: boolean
 }
-const empty: Values = { name: '', 'emails.0': '', 'phones.0': '', title: '', company: null, level: '', code: '' }
+const empty: Values = {
+  name: '',
+  'emails.0': '',
+  'phones.0': '',
+  title: '',
+  company: null,
+  level: '',
+  code: '',
+  invite: false,
+}
 
 /** Adds a person: a name is enough. The company is found by the address when none is chosen. */
 export function NewPerson() {
@@ -32,11 +45,19 @@ export function NewPerson() {
   const go = useGo()
   const companies = useRegistry().pick('company')
   const levels = useLevels().filter((level) => level.can['hand-out'])
+  const invite = useWrite<Invite>('POST /people/:id/invitation', {
+    refresh: personChanged,
+    done: () => notify.good(t('people.desk.new.invited')),
+  })
   const create = useWrite<typeof createPerson>('POST /people', {
     refresh: personChanged,
     done: ({ id }) => {
       notify.good(t('people.desk.new.done'))
-      go(`/people/${id}`)
+      const open = () => go(`/people/${id}`)
+      if (!form.values.invite || form.values['emails.0'].trim() === '') return open()
+      // Where that fails the person is added all the same, and their page offers to invite them again.
+      const fail = (error: Error) => notify.bad(explainProblem(error, t).happened)
+      return invite.mutate({ id }, { onError: fail, onSettled: open })
     },
   })
   const form = useForm<Values, Parameters<typeof create.mutate>[0]>(empty, create)
@@ -87,6 +108,13 @@ export function NewPerson() {
               ]}
               {...form.field('level')}
             />
+            <Can do="people.invite">
+              <Checkbox
+                label={t('people.desk.new.invite')}
+                description={t('people.desk.new.invite-says')}
+                {...form.tick('invite')}
+              />
+            </Can>
             <TextInput
               label={t('people.desk.field.code')}
               description={t('people.desk.new.code-says')}
@@ -98,7 +126,7 @@ export function NewPerson() {
           <Button variant="default" onClick={() => go('/people')}>
             {t('shell.cancel')}
           </Button>
-          <Button type="submit" loading={form.isSending}>
+          <Button type="submit" loading={form.isSending || invite.isPending}>
             {t('people.desk.new.add')}
           </Button>
         </Group>

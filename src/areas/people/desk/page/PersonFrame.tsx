@@ -9,6 +9,8 @@ import { Page } from '../../../../shell/ui/Page.tsx'
 import { Ready } from '../../../../shell/ui/Ready.tsx'
 import { StatusBadge } from '../../../../shell/ui/StatusBadge.tsx'
 import { useWords } from '../../../../shell/words.ts'
+import { LocalTime } from '../../pages/LocalTime.tsx'
+import { zoneOf } from '../../pages/zone.ts'
 import { PersonActions } from '../change/PersonActions.tsx'
 import { type Person, usePerson } from '../person.ts'
 
@@ -25,7 +27,7 @@ function Framed({ id, children }: { id: number; children: (person: Person) => Re
   const asked = query.data?.id === id ? query : { ...query, data: undefined }
   const here = `/people/${id}`
   return (
-    <Ready query={asked}>
+    <Ready query={asked} missing={<Slot name="person.missing" id={id} />}>
       {(person) => (
         <Page
           key={person.id}
@@ -40,6 +42,7 @@ function Framed({ id, children }: { id: number; children: (person: Person) => Re
               <Text c="dimmed" size="sm" component="span">
                 <CopyText text={person.code} />
               </Text>
+              <LocalTime zone={zoneOf(person)} />
             </>
           }
           lead={person.title}
@@ -56,6 +59,7 @@ function Framed({ id, children }: { id: number; children: (person: Person) => Re
             { label: t('people.desk.tab.access'), to: `${here}/access` },
           ]}
         >
+          <Slot name="person.notice" person={person} />
           {person.alert && (
             <Alert color="amber" icon={<IconAlertTriangle size={18} />} mb="md" role="note">
               {person.alert}

@@ -1,23 +1,32 @@
 import { SimpleGrid, Stack } from '@mantine/core'
+import { Can } from '../../../../shell/can.tsx'
 import { Slot } from '../../../../shell/slot.tsx'
-import { AboutPerson } from '../contact/AboutPerson.tsx'
-import { Emails } from '../contact/Emails.tsx'
-import { Phones } from '../contact/Phones.tsx'
+import { useWords } from '../../../../shell/words.ts'
+import { PersonalPanel } from '../../pages/personal/PersonalPanel.tsx'
 import { Memberships } from '../memberships/Memberships.tsx'
+import { AboutPerson } from '../overview/AboutPerson.tsx'
+import { Contact } from '../overview/Contact.tsx'
+import { Employment } from '../overview/Employment.tsx'
+import { Notes } from '../overview/Notes.tsx'
 import { PersonFrame } from './PersonFrame.tsx'
 
-/** One person: how to reach them, where they belong, and what other areas know of them. */
+/** One person (HM-13): how to reach them, where they work and belong, what is personal, what other areas know of them. */
 export function PersonPage() {
+  const { t } = useWords()
   return (
     <PersonFrame>
       {(person) => (
         <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
           <Stack gap="md">
             <AboutPerson person={person} />
-            <Emails person={person} />
-            <Phones person={person} />
+            <Contact person={person} />
+            <Can do="view-personal" of={person}>
+              <PersonalPanel person={person} says={t('people.desk.personal-says')} />
+            </Can>
           </Stack>
           <Stack gap="md">
+            <Notes person={person} />
+            <Employment person={person} />
             <Memberships person={person} shows="current" />
             <Slot name="person.overview" person={person} />
           </Stack>

@@ -22,7 +22,7 @@ export function AddMember({ team }: { team: Team }) {
     done: () => form.clear(),
   })
   const form = useForm<Values, Parameters<typeof put.mutate>[0]>({ person: null, role: '' }, put)
-  const usual = roles.find((role) => role.key === 'member') ?? roles[0]
+  const usual = team.defaultRole ?? roles.find((role) => role.key === 'member') ?? roles[0]
   const role = form.values.role || String(usual?.id ?? '')
   if (!staff) return null
   const send = form.submit(({ person }) => ({ id: team.id, person: Number(person?.value), role: Number(role) }))

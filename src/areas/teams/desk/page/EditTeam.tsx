@@ -6,7 +6,7 @@ import { FormProblem } from '../../../../shell/ui/FormProblem.tsx'
 import { useWords } from '../../../../shell/words.ts'
 import type { editTeam } from '../../edit.ts'
 import { type Team, teamChanged } from '../team.ts'
-import { TeamFields } from '../TeamFields.tsx'
+import { inputOf, TeamFields, type TeamValues } from '../TeamFields.tsx'
 
 /** Changes name, wall or notes of a team. */
 export function EditTeam({ team, close }: { team: Team; close: () => void }) {
@@ -18,7 +18,16 @@ export function EditTeam({ team, close }: { team: Team; close: () => void }) {
       close()
     },
   })
-  const form = useForm({ name: team.name, walled: team.walled, notes: team.notes }, edit)
+  const form = useForm<TeamValues, Parameters<typeof edit.mutate>[0]>(
+    {
+      name: team.name,
+      walled: team.walled,
+      notes: team.notes,
+      skills: team.skills,
+      defaultRole: String(team.defaultRole?.id ?? ''),
+    },
+    edit,
+  )
   return (
     <Modal
       opened
@@ -26,7 +35,7 @@ export function EditTeam({ team, close }: { team: Team; close: () => void }) {
       title={t('teams.desk.edit.title', { name: team.name })}
       closeButtonProps={{ 'aria-label': t('shell.close') }}
     >
-      <form onSubmit={form.submit((values) => ({ id: team.id, version: team.version, ...values }))}>
+      <form onSubmit={form.submit((values) => ({ id: team.id, version: team.version, ...inputOf(values) }))}>
         <Stack>
           <FormProblem form={form} />
           <TeamFields form={form} />

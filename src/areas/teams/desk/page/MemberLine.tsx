@@ -1,5 +1,6 @@
 import { ActionIcon, NativeSelect } from '@mantine/core'
-import { IconX } from '@tabler/icons-react'
+import { IconTags, IconX } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useWrite } from '../../../../shell/ask.ts'
 import { useCan } from '../../../../shell/can.tsx'
 import { explainProblem } from '../../../../shell/explain-problem.ts'
@@ -11,6 +12,7 @@ import { useWords } from '../../../../shell/words.ts'
 import type { putMember } from '../../members/put.ts'
 import type { removeMember } from '../../members/remove.ts'
 import { type Member, type Team, teamChanged, useTeamRoles } from '../team.ts'
+import { MemberSkills } from './MemberSkills.tsx'
 import classes from './TeamMembers.module.css'
 
 /** One member: another team role by one choice; taken out at once, with a way back. */
@@ -18,6 +20,7 @@ export function MemberLine({ team, member }: { team: Team; member: Member }) {
   const { t } = useWords()
   const can = useCan()
   const roles = useTeamRoles()
+  const [isEditing, setEditing] = useState(false)
   const { person, role, endsAt } = member
   const fail = { onError: (error: Error) => notify.bad(explainProblem(error, t).happened) }
   const put = useWrite<typeof putMember>('PUT /teams/:id/members/:person', { refresh: teamChanged })
@@ -26,7 +29,7 @@ export function MemberLine({ team, member }: { team: Team; member: Member }) {
     refresh: teamChanged,
     done: () =>
       notify.undo(t('teams.desk.members.removed', { name: person.name }), () =>
-        put.mutate({ ...place, role: role.id }, fail),
+        put.mutate({ ...place, role: role.id, skills: member.skills }, fail),
       ),
   })
   return (
@@ -34,6 +37,7 @@ export function MemberLine({ team, member }: { team: Team; member: Member }) {
       <Avatar name={person.name} seed={person.id} size={28} />
       <div className={classes.who}>
         <Go to={`/people/${person.id}`}>{person.name}</Go>
+        {member.skills.length > 0 && <div className={classes.soft}>{member.skills.join(' · ')}</div>}
         {!role.canBeAssigned && <div className={classes.soft}>{t('teams.desk.members.no-work')}</div>}
       </div>
       {!member.isServing && <StatusBadge tone="warn">{t('teams.desk.members.resting')}</StatusBadge>}
@@ -49,6 +53,17 @@ export function MemberLine({ team, member }: { team: Team; member: Member }) {
       ) : (
         <span>{role.name}</span>
       )}
+      {can('fill', team) && (
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={t('teams.desk.skills.of', { name: person.name })}
+          onClick={() => setEditing(true)}
+        >
+          <IconTags size={16} />
+        </ActionIcon>
+      )}
+      {isEditing && <MemberSkills team={team} member={member} close={() => setEditing(false)} />}
       {can('manage', team) && (
         <ActionIcon
           variant="subtle"

@@ -1,4 +1,5 @@
 import { Grid, Stack, Text } from '@mantine/core'
+import { FactList } from '../../../../shell/ui/FactList.tsx'
 import { Panel } from '../../../../shell/ui/Panel.tsx'
 import { useWords } from '../../../../shell/words.ts'
 import type { Team } from '../team.ts'
@@ -30,6 +31,16 @@ function TeamFacts({ team }: { team: Team }) {
       <Panel title={t('teams.desk.wall.label')}>
         <Text size="sm">{t(team.walled ? 'teams.desk.wall.says-walled' : 'teams.desk.wall.says-open')}</Text>
       </Panel>
+      {(team.skills.length > 0 || team.defaultRole) && (
+        <Panel title={t('teams.desk.skills.title')}>
+          <FactList
+            facts={[
+              { label: t('teams.desk.skills.title'), value: team.skills.join(' · ') },
+              { label: t('teams.desk.roles.usual'), value: team.defaultRole?.name },
+            ]}
+          />
+        </Panel>
+      )}
       {team.notes !== '' && (
         <Panel title={t('teams.desk.notes')}>
           <Text size="sm" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>

@@ -7,7 +7,7 @@ import { useWords } from '../../../../shell/words.ts'
 import type { listTickets } from '../../list.ts'
 import { TicketLines } from '../TicketLines.tsx'
 
-type TicketsPanelProps = { title: string; filter: { requester: number } | { company: number }; more: string }
+type TicketsPanelProps = { title: string; filter: { company: number } | { site: number }; more: string }
 
 const shown = 8
 

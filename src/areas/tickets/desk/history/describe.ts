@@ -4,15 +4,17 @@ import type { ticketHistory } from '../../history.ts'
 export type Happening = OutputOf<typeof ticketHistory>['changes'][number]
 
 /** A value before and after: a text, or a record by kind and id whose name is looked up. */
-export type Told = { text: string } | { kind: 'person' | 'team' | 'company'; id: number } | { word: string }
+type Kind = 'person' | 'team' | 'company' | 'service'
+export type Told = { text: string } | { kind: Kind; id: number } | { word: string }
 export type Step = { field: string; before?: Told; after?: Told }
 
-const kinds: Record<string, 'person' | 'team' | 'company'> = {
+const kinds: Record<string, Kind> = {
   team: 'team',
   assignee: 'person',
   requester: 'person',
   person: 'person',
   company: 'company',
+  service: 'service',
 }
 const words: Record<string, string> = { state: 'state', priority: 'priority', source: 'source' }
 

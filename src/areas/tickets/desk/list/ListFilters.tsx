@@ -1,3 +1,4 @@
+import { useCan } from '../../../../shell/can.tsx'
 import { useRegistry } from '../../../../shell/registry.ts'
 import { type Filter, FilterChips } from '../../../../shell/ui/FilterChips.tsx'
 import { SearchField } from '../../../../shell/ui/SearchField.tsx'
@@ -16,6 +17,7 @@ type ListFiltersProps = {
 export function ListFilters({ address, choose, type }: ListFiltersProps) {
   const { t } = useWords()
   const { pick } = useRegistry()
+  const can = useCan()
   const nobody = { value: 'none', label: t('tickets.desk.nobody') }
   const filters: Filter[] = [
     {
@@ -51,6 +53,13 @@ export function ListFilters({ address, choose, type }: ListFiltersProps) {
       pick: pick('person'),
     },
     { key: 'company', label: t('tickets.desk.field.company'), value: some(address.company), pick: pick('company') },
+    { key: 'site', label: t('tickets.desk.field.site'), value: some(address.site), pick: pick('site') },
+    {
+      key: 'service',
+      label: t('tickets.desk.field.service'),
+      value: some(address.service),
+      pick: can('service.view') ? pick('service') : undefined,
+    },
   ]
   const shown = filters
     .filter((filter) => filter.options || filter.pick)

@@ -56,6 +56,13 @@ export function useTicketColumns(): Column<TicketRow>[] {
         width: '5.75rem',
       },
       {
+        key: 'service',
+        label: t('tickets.desk.field.service'),
+        cell: (ticket) => [ticket.service?.name, ticket.category].filter(Boolean).join(' · '),
+        width: '10rem',
+        shows: 'off',
+      },
+      {
         key: 'team',
         label: t('tickets.desk.field.team'),
         cell: (ticket) => ticket.team?.name,

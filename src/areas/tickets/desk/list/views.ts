@@ -13,6 +13,8 @@ export type ListAddress = {
   priority: string
   requester: string
   company: string
+  site: string
+  service: string
   q: string
   sort: string
 }
@@ -25,6 +27,8 @@ export const usualAddress: ListAddress = {
   priority: '',
   requester: '',
   company: '',
+  site: '',
+  service: '',
   q: '',
   sort: 'updated',
 }
@@ -55,6 +59,8 @@ export function inputOf(address: ListAddress): ListInput {
       priority: allPriorities.find((each) => each === address.priority),
       requester: idOf(address.requester),
       company: idOf(address.company),
+      site: idOf(address.site),
+      service: idOf(address.service),
     }),
     q: address.q.trim() === '' ? undefined : address.q.trim(),
     sort: address.sort === 'oldest' ? 'oldest' : undefined,

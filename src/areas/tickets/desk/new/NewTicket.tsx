@@ -7,6 +7,7 @@ import { notify } from '../../../../shell/notify.ts'
 import { useRegistry } from '../../../../shell/registry.ts'
 import { useForm } from '../../../../shell/use-form.ts'
 import { useGo } from '../../../../shell/use-address.ts'
+import { Slot } from '../../../../shell/slot.tsx'
 import { FileDrop } from '../../../../shell/ui/FileDrop.tsx'
 import { FormProblem } from '../../../../shell/ui/FormProblem.tsx'
 import { Page } from '../../../../shell/ui/Page.tsx'
@@ -20,6 +21,9 @@ import { draftPlace } from '../composer/draft-place.ts'
 import { useAttachments } from '../composer/use-attachments.ts'
 import { useDraft } from '../composer/use-draft.ts'
 import { allPriorities } from '../state-tone.ts'
+import { useServices } from '../use-services.ts'
+import { aboutOf, fitting } from './about-of.ts'
+import { ServiceChoice } from './ServiceChoice.tsx'
 import { useLinkedRequester } from './use-linked-requester.ts'
 
 type Values = {
@@ -27,6 +31,9 @@ type Values = {
   /** Not touched yet: whoever the address names. */
   requester: PickOption | null | undefined
   subject: string
+  /** Of the services the requester has; empty for none. */
+  service: string
+  category: string
   priority: Priority
   team: PickOption | null
   assignee: PickOption | null
@@ -35,6 +42,8 @@ type Values = {
 const usual: Omit<Values, 'html'> = {
   requester: undefined,
   subject: '',
+  service: '',
+  category: '',
   priority: 'normal',
   team: null,
   assignee: null,
@@ -64,13 +73,15 @@ export function NewTicket() {
   const [isAsked, setAsked] = useState(false)
   const linked = useLinkedRequester()
   const requester = form.values.requester === undefined ? linked : form.values.requester
+  const services = useServices(requester ? Number(requester.value) : null)
+  const chosen = services.find((each) => String(each.id) === form.values.service)
+  const priorities = chosen?.priorities ?? allPriorities
   const [people, teams, staff] = [pick('person'), pick('team'), pick('staff')]
   const inputOf = (values: Values) => ({
     subject: values.subject,
     html: values.html,
     requester: Number(requester?.value),
-    priority: values.priority,
-    team: idOf(values.team),
+    ...aboutOf(chosen, { category: values.category, priority: values.priority, team: idOf(values.team) }),
     assignee: idOf(values.assignee),
     isPrivate: values.isPrivate,
     files: draft.files.map((file) => file.id),
@@ -107,6 +118,7 @@ export function NewTicket() {
                 search={people.search}
               />
             )}
+            {requester && <Slot name="ticket.requester" requester={Number(requester.value)} />}
             <TextInput required maxLength={250} label={t('tickets.desk.field.subject')} {...form.field('subject')} />
             <div>
               <Input.Label required>{t('tickets.desk.new.text')}</Input.Label>
@@ -129,15 +141,22 @@ export function NewTicket() {
         <Space h="md" />
         <Panel title={t('tickets.desk.new.sort')}>
           <SimpleGrid cols={{ base: 1, xs: 3 }}>
+            <ServiceChoice
+              services={services}
+              chosen={chosen}
+              service={form.pick('service')}
+              category={form.pick('category')}
+            />
             <NativeSelect
               label={t('tickets.desk.field.priority')}
-              data={allPriorities.map((value) => ({ value, label: t(`tickets.desk.priority.${value}`) }))}
+              data={priorities.map((value) => ({ value, label: t(`tickets.desk.priority.${value}`) }))}
               {...form.field('priority')}
+              value={fitting(priorities, form.values.priority)}
             />
             {teams && (
               <PickList
                 label={t('tickets.desk.field.team')}
-                placeholder={t('tickets.desk.no-team')}
+                placeholder={chosen?.defaultTeam?.name ?? t('tickets.desk.no-team')}
                 {...form.pick('team')}
                 search={teams.search}
               />

@@ -21,6 +21,7 @@ import { StateBadge } from '../StateBadge.tsx'
 import { allPriorities, allStates } from '../state-tone.ts'
 import type { Ticket } from '../use-ticket.ts'
 import { FactField } from './FactField.tsx'
+import { ServiceFacts } from './ServiceFacts.tsx'
 import { useBriefs } from './use-briefs.ts'
 
 /** What the ticket says about itself; changed where it stands, at once, with a way back. */
@@ -61,6 +62,7 @@ export function TicketFacts({ ticket }: { ticket: Ticket }) {
           if (priority) set(priorityChange(priority, t))
         }}
       />
+      <ServiceFacts ticket={ticket} set={set} />
       <FactField
         ticket={ticket.id}
         label={t('tickets.desk.field.team')}

@@ -4,6 +4,7 @@ import { useWrite } from '../../../../shell/ask.ts'
 import { Can } from '../../../../shell/can.tsx'
 import { explainProblem } from '../../../../shell/explain-problem.ts'
 import { useRegistry } from '../../../../shell/registry.ts'
+import { Slot } from '../../../../shell/slot.tsx'
 import { Panel } from '../../../../shell/ui/Panel.tsx'
 import { PickList } from '../../../../shell/ui/PickList.tsx'
 import { useWords } from '../../../../shell/words.ts'
@@ -29,6 +30,7 @@ export function TicketPeople({ ticket }: { ticket: Ticket }) {
         <Line role={t('tickets.desk.voice.requester')}>
           {ticket.requester ? <PersonName person={ticket.requester} /> : t('tickets.desk.nobody')}
         </Line>
+        {ticket.requester && <Slot name="ticket.requester" requester={ticket.requester.id} />}
         {confirmed.map(({ person }) =>
           person ? (
             <Line key={person.id} role={t('tickets.desk.participant')}>

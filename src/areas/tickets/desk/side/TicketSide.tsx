@@ -11,6 +11,8 @@ declare module '../../../../shell/face.ts' {
   interface Slots {
     /** At the side of a ticket: what other areas know of it. */
     'ticket.side': { ticket: { id: number; requester: number | null; company: number | null } }
+    /** Beside the name of whoever asks, on a ticket and while one is opened for them. */
+    'ticket.requester': { requester: number }
     /** On the ticket's links: its relations to other kinds of records. */
     'ticket.links': { ticket: { id: number; requester: number | null; company: number | null } }
   }

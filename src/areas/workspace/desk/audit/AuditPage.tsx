@@ -24,6 +24,7 @@ const kinds = [
   'setting',
   'mailbox',
   'inbound-message',
+  'access-request',
   'workspace',
 ]
 

@@ -74,7 +74,10 @@ function fieldText(field: string, t: (key: string) => string): string {
 const pages = new Map([
   ['person', '/people'],
   ['company', '/companies'],
+  ['site', '/sites'],
   ['team', '/teams'],
+  ['group', '/groups'],
+  ['service', '/services'],
   ['ticket', '/tickets'],
   ['role', '/roles'],
   ['level', '/levels'],

@@ -9,12 +9,20 @@ const inner = new Set(['created_at', 'updated_at', 'version', 'by', 'granted_by'
 /** Fields that hold the id of a record, by its kind. */
 const kinds = new Map([
   ['person', 'person'],
+  ['manager', 'person'],
   ['requester', 'person'],
   ['assignee', 'person'],
   ['company', 'company'],
+  ['primaryPerson', 'person'],
+  ['site', 'site'],
+  ['inside', 'site'],
   ['parent', 'company'],
   ['role', 'role'],
   ['team', 'team'],
+  ['defaultTeam', 'team'],
+  ['defaultTeamId', 'team'],
+  ['group', 'group'],
+  ['service', 'service'],
   ['level', 'level'],
   ['level_id', 'level'],
 ])

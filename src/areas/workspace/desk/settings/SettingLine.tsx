@@ -4,6 +4,7 @@ import { useWrite } from '../../../../shell/ask.ts'
 import { useCan } from '../../../../shell/can.tsx'
 import { notify } from '../../../../shell/notify.ts'
 import { Problem } from '../../../../shell/problem.ts'
+import { Slot } from '../../../../shell/slot.tsx'
 import { ErrorView } from '../../../../shell/ui/ErrorView.tsx'
 import { hasWord, useWords } from '../../../../shell/words.ts'
 import type { setSetting } from '../../settings/set.ts'
@@ -40,6 +41,7 @@ export function SettingLine({ setting }: { setting: SettingItem }) {
         onChange={setValue}
         disabled={!can('settings.manage')}
       />
+      <Slot name="setting.below" setting={setting} value={value} />
       {fields.map((sentence) => (
         <Text key={sentence} size="sm" c="var(--mantine-color-error)" role="alert">
           {sentence}

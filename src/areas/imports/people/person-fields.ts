@@ -1,0 +1,128 @@
+/** What a column of a file can say about a person; the same field may stand in several columns where lists are meant. */
+export const personFields = [
+  'name',
+  'firstName',
+  'lastName',
+  'email',
+  'phone',
+  'code',
+  'title',
+  'companyName',
+  'companyDomain',
+  'companyId',
+  'level',
+  'employing',
+  'language',
+  'timeZone',
+  'notes',
+  'alert',
+  'manager',
+  'key',
+] as const
+
+export type PersonField = (typeof personFields)[number]
+
+/** Headings by which a column is known, in small letters without signs. */
+const headings: Readonly<Record<PersonField, readonly string[]>> = {
+  name: [
+    'name',
+    'fullname',
+    'displayname',
+    'contact',
+    'contactname',
+    'client',
+    'clientname',
+    'customer',
+    'person',
+    'vollername',
+    'nom complet',
+    'nombrecompleto',
+  ],
+  firstName: ['firstname', 'givenname', 'forename', 'first', 'vorname', 'prenom', 'nombre'],
+  lastName: [
+    'lastname',
+    'surname',
+    'familyname',
+    'last',
+    'nachname',
+    'familienname',
+    'nomdefamille',
+    'apellido',
+    'apellidos',
+  ],
+  email: [
+    'email',
+    'mail',
+    'emailaddress',
+    'primaryemail',
+    'emails',
+    'emailadresse',
+    'courriel',
+    'correo',
+    'secondaryemail',
+    'otheremail',
+    'alternateemail',
+    'workemail',
+  ],
+  phone: [
+    'phone',
+    'telephone',
+    'phonenumber',
+    'tel',
+    'mobile',
+    'mobilephone',
+    'cell',
+    'workphone',
+    'businessphone',
+    'telefon',
+    'telefono',
+    'handy',
+    'officephone',
+    'homephone',
+  ],
+  code: ['code', 'clientid', 'personcode', 'username', 'userid', 'shortname', 'login', 'kuerzel'],
+  title: ['title', 'jobtitle', 'position', 'job', 'funktion', 'titel'],
+  companyName: [
+    'company',
+    'companyname',
+    'organization',
+    'organisation',
+    'account',
+    'accountname',
+    'firma',
+    'employer',
+    'societe',
+    'empresa',
+  ],
+  companyDomain: ['companydomain', 'domain', 'maildomain', 'emaildomain'],
+  companyId: ['companyid', 'organizationid', 'organisationid', 'accountid'],
+  level: ['level', 'portallevel', 'accesslevel', 'securitylevel'],
+  employing: ['employing', 'employee', 'isemployee', 'employed'],
+  language: ['language', 'locale', 'lang', 'sprache', 'langue', 'idioma', 'preferredlanguage'],
+  timeZone: ['timezone', 'tz', 'zeitzone'],
+  notes: ['notes', 'note', 'comments', 'comment', 'description', 'notizen', 'bemerkung', 'remarks'],
+  alert: ['alert', 'warning', 'hint', 'hinweis'],
+  manager: ['manager', 'managercode', 'supervisor', 'reportsto', 'vorgesetzter', 'managerid'],
+  key: [
+    'id',
+    'key',
+    'externalid',
+    'externalkey',
+    'objectguid',
+    'personid',
+    'employeeid',
+    'employeenumber',
+    'staffid',
+    'personalnummer',
+    'contactid',
+  ],
+}
+
+/** The field a heading most likely means; null for one that says nothing. */
+export function fieldOfHeading(heading: string): PersonField | null {
+  const plain = heading
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, '')
+  return personFields.find((field) => headings[field].some((known) => known.replaceAll(' ', '') === plain)) ?? null
+}

@@ -1,0 +1,5 @@
+import { LeadOn } from './LeadOn.tsx'
+
+export function CompanyGone({ id }: { id: number }) {
+  return <LeadOn kind="company" id={id} />
+}

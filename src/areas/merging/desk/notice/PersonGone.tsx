@@ -1,0 +1,5 @@
+import { LeadOn } from './LeadOn.tsx'
+
+export function PersonGone({ id }: { id: number }) {
+  return <LeadOn kind="person" id={id} />
+}
