@@ -1,4 +1,4 @@
-import { type Expression, sql } from 'kysely'
+import { sql } from 'kysely'
 import { databaseError, type Tx } from '../../kernel/db.ts'
 import { conflict } from '../../kernel/errors.ts'
 import type { Happening } from '../../kernel/events.ts'

@@ -7,7 +7,6 @@ import type { readSite } from '../sites/read.ts'
 
 export type Company = OutputOf<typeof readCompany>
 export type CompanyRow = OutputOf<typeof listCompanies>['items'][number]
-type Branch = OutputOf<typeof readBranch>
 export type Site = OutputOf<typeof readSite>
 /** A site as its company knows it. */
 export type SiteOfCompany = Company['sites'][number]

@@ -33,7 +33,6 @@ export const filledForm = z.object({
   revision: z.number().nullable(),
   updatedAt: schema.storedInstant.nullable(),
 })
-type FilledForm = z.output<typeof filledForm>
 
 /** What `readForms…` answers. */
 export const formsOfRecord = z.object({ forms: z.array(filledForm), can: schema.hints })

@@ -15,8 +15,6 @@ const weights = {
   domain: 30,
 } as const
 
-const reasons = Object.keys(weights)
-
 const alike = { person: sql`people_alike`, company: sql`companies_alike` }
 
 /** Looks anew for whoever looks like one of these. What was dismissed stays dismissed; what does not hold any more goes. */
