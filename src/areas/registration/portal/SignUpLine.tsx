@@ -17,7 +17,7 @@ export function SignUpLine() {
         of={isAsking ? 'registration.line.ask' : 'registration.line.sign-up'}
         parts={{
           link: (
-            <Anchor component={GoLink} to="/sign-up">
+            <Anchor component={GoLink} to="/sign-up" underline="always">
               {t(isAsking ? 'registration.line.ask-link' : 'registration.line.sign-up-link')}
             </Anchor>
           ),

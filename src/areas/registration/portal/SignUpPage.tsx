@@ -28,7 +28,7 @@ export function SignUpPage() {
             of="registration.sign-up.known"
             parts={{
               link: (
-                <Anchor component={GoLink} to="/sign-in">
+                <Anchor component={GoLink} to="/sign-in" underline="always">
                   {t('registration.sign-up.sign-in')}
                 </Anchor>
               ),
