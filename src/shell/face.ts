@@ -16,7 +16,7 @@ export type NavEntry = {
   /** Word key. */
   label: string
   icon: Icon
-  /** Small first; leave gaps of ten. */
+  /** Small first. On the desk: daily work below 30, people below 60, administration from 60 on. */
   order: number
   can?: Permission
   /** A hook: the number beside the label, nothing when there is none to show. */

@@ -6,7 +6,7 @@ import { readSetting, setting } from '../../kernel/settings.ts'
 import { opened } from '../tickets/events.ts'
 import { subjectOf } from '../tickets/message.ts'
 import { receiversOf } from './receivers.ts'
-import { queueTicketMails } from './ticket-mail.ts'
+import { answerSubject, queueTicketMails } from './ticket-mail.ts'
 import { tellOnce } from './told.ts'
 
 export const acknowledgement = setting({
@@ -47,7 +47,7 @@ export const acknowledge: Listener = {
       const text = app.words('notify.acknowledgement', { subject, ticket })
       const mail = {
         what: `e${event.id}`,
-        subject: app.words('notify.re', { subject }),
+        subject: answerSubject(app, subject),
         html: `<p>${escapeHtml(text).replaceAll('\n', '<br>')}</p>`,
         text,
         url: `${app.place.url}/tickets/${ticket}`,

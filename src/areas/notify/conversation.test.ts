@@ -126,3 +126,17 @@ test('no automatic answer to a list, to bulk mail or to a machine (RFC 3834)', a
   )
   expect(await sent()).toHaveLength(before)
 })
+
+test('an answer to an answer says so once', async () => {
+  const before = (await sent()).length
+  await send(
+    [
+      'From: Bo <bo@globex.example>',
+      'To: desk@desk.example',
+      'Subject: RE: Invoice',
+      'Message-ID: <b1@globex.example>',
+    ],
+    'Once more.',
+  )
+  expect((await sent()).slice(before).map(({ subject }) => subject)).toEqual(['RE: Invoice'])
+})

@@ -4,7 +4,7 @@ import { escapeHtml } from '../../kernel/html/escape.ts'
 import { assigned } from '../tickets/events.ts'
 import { subjectOf } from '../tickets/message.ts'
 import { receiversOf } from './receivers.ts'
-import { queueTicketMails } from './ticket-mail.ts'
+import { answerSubject, queueTicketMails } from './ticket-mail.ts'
 import { tellOnce } from './told.ts'
 
 const change = z.object({ assignee: z.number() })
@@ -25,7 +25,7 @@ export const tellAssignee: Listener = {
       const text = app.words('notify.assigned', { subject })
       const mail = {
         what: `e${event.id}`,
-        subject: app.words('notify.re', { subject }),
+        subject: answerSubject(app, subject),
         html: `<p>${escapeHtml(text)}</p>`,
         text,
         url: `${app.place.url}/desk/tickets/${ticket}`,

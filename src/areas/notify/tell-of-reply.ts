@@ -3,7 +3,7 @@ import type { Listener } from '../../kernel/area.ts'
 import { replied } from '../tickets/events.ts'
 import { peopleOn, readReply } from '../tickets/message.ts'
 import { receiversOf } from './receivers.ts'
-import { packReply, queueTicketMails } from './ticket-mail.ts'
+import { answerSubject, packReply, queueTicketMails } from './ticket-mail.ts'
 import { tellOnce } from './told.ts'
 
 const detail = z.object({ reply: z.number() })
@@ -35,7 +35,7 @@ export const tellOfReply: Listener = {
         now,
       )
       const common = {
-        subject: app.words('notify.re', { subject: reply.subject }),
+        subject: answerSubject(app, reply.subject),
         text: reply.body,
         fromName: reply.author?.name ?? null,
       }

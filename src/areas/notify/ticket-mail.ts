@@ -65,6 +65,10 @@ function written(app: App, ticket: number, mail: TicketMail) {
   }
 }
 
+/** `Re: Printer` for `Printer`, and for `Re: Printer`. */
+export const answerSubject = (app: App, subject: string): string =>
+  /^re:/i.test(subject) ? subject : app.words('notify.re', { subject })
+
 /** A reply's HTML with its pictures inside the mail instead of behind a sign-in, and its files. */
 export function packReply(reply: OutgoingReply): { html: string; attachments: Attachment[] } {
   const attachments = reply.files.map((file) => ({

@@ -15,6 +15,8 @@ export async function checkAssignment(tx: Tx, { team, assignee }: Assignment, no
   if (!answer.assignee)
     throw invalid({
       assignee:
-        team === null ? 'This person cannot be given tickets.' : 'This person cannot be given tickets of this team.',
+        team === null
+          ? 'This person cannot be given tickets: they have no place in a team in which tickets are given to them.'
+          : 'This person cannot be given tickets of this team: they have no place there in which tickets are given to them.',
     })
 }

@@ -16,6 +16,13 @@ import { PersonMenu } from './PersonMenu.tsx'
 
 const barEntries = 4
 
+/** Parts of the rail, by the order of their places. */
+const sections = [
+  { key: 'work', until: 30 },
+  { key: 'people', until: 60 },
+  { key: 'administration', until: Infinity },
+] as const
+
 /** The desk: a rail of places at the side (a bar at the bottom on a phone), one thin header, the page. */
 export function DeskFrame({ children }: { children: ReactNode }) {
   const { t } = useWords()
@@ -42,9 +49,22 @@ export function DeskFrame({ children }: { children: ReactNode }) {
         </div>
       </header>
       <nav className={classes.rail} aria-label={t('shell.places')}>
-        {places.map((entry) => (
-          <NavLine key={entry.to} entry={entry} className={classes.place ?? ''} {...line} />
-        ))}
+        {sections.map(({ key, until }, at) => {
+          const since = sections[at - 1]?.until ?? 0
+          const own = places.filter(({ order }) => order >= since && order < until)
+          return (
+            <div key={key} className={classes.section}>
+              {own.length > 1 && key !== 'work' && (
+                <div className={classes.heading} aria-hidden>
+                  {t(`shell.section.${key}`)}
+                </div>
+              )}
+              {own.map((entry) => (
+                <NavLine key={entry.to} entry={entry} className={classes.place ?? ''} {...line} />
+              ))}
+            </div>
+          )
+        })}
       </nav>
       <nav className={classes.bar} aria-label={t('shell.places')}>
         {places.slice(0, barEntries).map((entry) => (

@@ -5,7 +5,7 @@ import { face } from '../../../shell/face.ts'
 export const importsDesk = face({
   area: 'imports',
   kinds: { import: IconFileImport },
-  nav: [{ to: '/imports', label: 'imports.desk.many', icon: IconFileImport, order: 85, can: 'people.import' }],
+  nav: [{ to: '/imports', label: 'imports.desk.many', icon: IconFileImport, order: 57, can: 'people.import' }],
   pages: [
     { path: '/imports', load: () => import('./list/ImportList.tsx') },
     { path: '/imports/$id', load: () => import('./page/ImportPage.tsx') },

@@ -6,7 +6,7 @@ export const leavingDesk = face({
   area: 'leaving',
   kinds: { erasure: IconShieldOff },
   nav: [
-    { to: '/staff', label: 'leaving.desk.staff.nav', icon: IconUserShield, order: 45, can: 'people.view' },
+    { to: '/staff', label: 'leaving.desk.staff.nav', icon: IconUserShield, order: 48, can: 'people.view' },
     { to: '/erasures', label: 'leaving.desk.erasures.nav', icon: IconShieldOff, order: 85, can: 'people.erase' },
   ],
   pages: [

@@ -5,7 +5,7 @@ import { face } from '../../../shell/face.ts'
 export const mergingDesk = face({
   area: 'merging',
   kinds: { duplicate: IconCopyX },
-  nav: [{ to: '/duplicates', label: 'merging.desk.nav', icon: IconCopyX, order: 45, can: 'people.merge' }],
+  nav: [{ to: '/duplicates', label: 'merging.desk.nav', icon: IconCopyX, order: 59, can: 'people.merge' }],
   pages: [
     { path: '/duplicates', load: () => import('./list/DuplicateList.tsx') },
     { path: '/duplicates/$kind/$master/$other', load: () => import('./merge/MergePage.tsx') },

@@ -29,7 +29,7 @@ export function introductionAt(lines: readonly string[], at: number): number {
   const first = lines[at] ?? ''
   if (first.length > longestLine) return 0
   const start = withoutMarks(first)
-  if (isIntroduction(start)) return 1 + verbBelow(lines[at + 1], start)
+  if (isIntroduction(start) || isBeforeQuote(start, lines, at)) return 1 + verbBelow(lines[at + 1], start)
   if (!mayContinue(start)) return 0
   let joined = start
   for (let count = 2; count <= mostLines; count += 1) {
@@ -44,6 +44,14 @@ export function introductionAt(lines: readonly string[], at: number): number {
   }
   return 0
 }
+
+/** "On Sunday Bob wrote:" without a date, where a quote follows at once. */
+const isBeforeQuote = (text: string, lines: readonly string[], at: number): boolean =>
+  opening.test(text) &&
+  /[:：]$/.test(text) &&
+  verbAtEnd.test(text.replace(/[\s:：]+$/u, '')) &&
+  !/^\s*>/.test(lines[at] ?? '') &&
+  /^\s*>/.test(lines.slice(at + 1).find((line) => line.trim() !== '') ?? '')
 
 /** Whether one line, quote marks removed, introduces quoted mail. */
 function isIntroduction(text: string): boolean {
