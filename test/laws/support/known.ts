@@ -63,6 +63,8 @@ async function commonly(db: Db, cast: Cast): Promise<Known> {
 
 type Parts = Readonly<Record<string, string>>
 
+const form = "select id from forms where title = 'Onboarding' and $ > 0"
+
 /** Where the parts of a record stand, by the field that names one. */
 const parts: Readonly<Record<string, Parts>> = {
   people: {
@@ -76,11 +78,13 @@ const parts: Readonly<Record<string, Parts>> = {
   },
   companies: {
     site: 'select id from sites where company_id = $ order by id limit 1',
+    form,
     domain: 'select domain as id from company_domains where company_id = $ limit 1',
     person: 'select person_id as id from memberships where company_id = $ order by 1 limit 1',
     version: 'select version as id from companies where id = $',
   },
   sites: {
+    form,
     parent:
       'select other.id from sites join sites other using (company_id) where sites.id = $ and other.id <> sites.id limit 1',
     primaryPerson: 'select person_id as id from sites join memberships using (company_id) where sites.id = $ limit 1',
@@ -92,6 +96,7 @@ const parts: Readonly<Record<string, Parts>> = {
     version: 'select version as id from teams where id = $',
   },
   tickets: {
+    form,
     person: 'select person_id as id from participants where ticket_id = $ order by 1 limit 1',
     file: 'select file_id as id from reply_files join replies on replies.id = reply_id where ticket_id = $ limit 1',
     version: 'select version as id from tickets where id = $',
@@ -99,10 +104,12 @@ const parts: Readonly<Record<string, Parts>> = {
   services: { version: 'select version as id from services where id = $' },
   groups: {
     person: 'select person_id as id from group_members where group_id = $ order by 1 limit 1',
+    people: 'select array_agg(person_id) as id from group_members where group_id = $',
     version: 'select version as id from groups where id = $',
   },
   code_lists: {
     value: 'select id from code_values where list_id = $ order by position limit 1',
+    values: 'select array_agg(id order by position desc) as id from code_values where list_id = $',
     version: 'select version as id from code_lists where id = $',
   },
   forms: { version: 'select version as id from forms where id = $' },

@@ -42,7 +42,10 @@ export async function standingOf(house: House): Promise<Standing> {
   }
 }
 
-/** One record of each situation that there is for this actor, not the same ones for every actor. */
+/**
+ * A record of each situation that there is for this actor, not the same ones for every actor; of those they may write
+ * to a few, since many a use case wants a record in one state.
+ */
 export function situationsOf(endpoint: Endpoint, actor: Actor, standing: Standing, holds: boolean): Situation[] {
   const on = hasRecord(endpoint) ? standing.byPath.get(prefixOf(endpoint)) : undefined
   if (!on) return [{ kind: holds ? 'holds' : 'fails', id: null }]
@@ -56,5 +59,8 @@ export function situationsOf(endpoint: Endpoint, actor: Actor, standing: Standin
     const fitting = all.filter((record) => record.kind === kind)
     return fitting.slice(turn % Math.max(fitting.length, 1)).slice(0, 1)
   }
-  return [{ kind: 'absent', id: ABSENT }, ...one('hidden'), ...one('seen'), ...one('allowed')]
+  const allowed = all.filter(({ kind }) => kind === 'allowed')
+  const few =
+    endpoint.kind === 'operation' ? [...one('allowed'), ...allowed.slice(0, 1), ...allowed.slice(-2)] : one('allowed')
+  return [{ kind: 'absent', id: ABSENT }, ...one('hidden'), ...one('seen'), ...new Set(few)]
 }
